@@ -1,0 +1,111 @@
+import {z} from "zod";
+import {contract} from "../platform/contract.ts";
+
+/** What a caller may do in an organisation. Each route names one; roles.ts says who has which. */
+export const permissions = [
+  "figures:read", // figures of groups, report, networks
+  "people:read", // people, units, review list: names, never beside a figure
+  "people:write",
+  "sources:read", // sources, import history, jobs
+  "sources:write", // upload, preflight, import, undo
+  "yields:write",
+  "organisation:write",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+export const Language = z.enum(["nl", "en"]);
+const TimeZone = z.string().min(1).max(64).describe("IANA name, such as Europe/Amsterdam.");
+const OrganisationDetails = z.object({
+  name: z.string().trim().min(1).max(120),
+  timeZone: TimeZone,
+  language: Language,
+  unitLabel: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .optional()
+    .describe("What a unit is called here: afdeling, team, cluster."),
+});
+
+export const Organisation = z.object({
+  id: z.uuid(),
+  slug: z.string().describe("Stands in the address bar: /waterrijk/netwerken."),
+  name: z.string(),
+  timeZone: z.string(),
+  language: Language,
+  unitLabel: z.string(),
+  fictional: z.boolean().describe("The rehearsal organisation: every page says so."),
+  role: z.string(),
+  permissions: z.array(z.enum(permissions)),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+export const Session = z.object({
+  /** first-run: nobody has an account yet. */
+  state: z.enum(["first-run", "signed-out", "signed-in"]),
+  user: z.object({id: z.string(), name: z.string(), email: z.string()}).nullable(),
+  organisations: z.array(Organisation),
+  version: z.string(),
+  development: z.boolean().describe("True when the kit page may be shown."),
+});
+export type Session = z.infer<typeof Session>;
+
+export const readSession = contract({
+  method: "GET",
+  path: "/session",
+  permission: "public",
+  summary: "Who am I, and which organisations may I open?",
+  input: z.object({}),
+  reply: Session,
+});
+
+const Credentials = z.object({
+  email: z.email().max(254),
+  password: z.string().min(10).max(256),
+});
+
+export const firstRun = contract({
+  method: "POST",
+  path: "/first-run",
+  permission: "public",
+  summary: "Creates the first user. Refused once anybody has an account.",
+  input: Credentials.extend({name: z.string().trim().min(1).max(120)}),
+  reply: Session,
+});
+
+export const signIn = contract({
+  method: "POST",
+  path: "/session",
+  permission: "public",
+  summary: "Signs in with mail address and password; sets the session's cookie.",
+  input: z.object({email: z.string().max(254), password: z.string().max(256)}),
+  reply: Session,
+});
+
+export const signOut = contract({
+  method: "DELETE",
+  path: "/session",
+  permission: "signed-in",
+  summary: "Ends this session.",
+  input: z.object({}),
+  reply: z.object({}),
+});
+
+export const createOrganisation = contract({
+  method: "POST",
+  path: "/organisations",
+  permission: "signed-in",
+  summary: "Creates an organisation with the caller as its coordinator.",
+  input: OrganisationDetails,
+  reply: Organisation,
+});
+
+export const updateOrganisation = contract({
+  method: "PATCH",
+  path: "/settings",
+  permission: "organisation:write",
+  summary: "Changes name, time zone, language or the word for a unit.",
+  input: OrganisationDetails.partial(),
+  reply: Organisation,
+});

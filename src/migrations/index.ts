@@ -1,0 +1,20 @@
+/** Every step of the schema, in order. A released step is never edited: a change is a new step. */
+import type {Migration} from "../platform/storage/index.ts";
+import {installation} from "./0001-installation.ts";
+import {people} from "./0002-people.ts";
+import {dialogue} from "./0003-dialogue.ts";
+import {evidence} from "./0004-evidence.ts";
+
+export const migrations: readonly Migration[] = [installation, people, dialogue, evidence];
+
+/** The tables that hold no organisation's data. A test compares this list with the catalogue: all others have row-level security. */
+export const installationTables = [
+  "user",
+  "session",
+  "account",
+  "verification",
+  "organisation",
+  "membership",
+  "job",
+  "migration",
+] as const;
