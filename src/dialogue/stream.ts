@@ -4,7 +4,13 @@
  * may leave it out, and the import makes a placeholder. Messages of a channel come in any order; a reply may precede
  * what it replies to, or reply to something that is not there.
  */
-export type DialogueRecord = PersonRecord | ChannelRecord | MessageRecord | ReactionRecord | DeletionRecord | DroppedRecord;
+export type DialogueRecord =
+  | PersonRecord
+  | ChannelRecord
+  | MessageRecord
+  | ReactionRecord
+  | DeletionRecord
+  | DroppedRecord;
 
 export type SourceKind = "slack" | "mail" | "rehearsal";
 

@@ -1,0 +1,186 @@
+import {markIdentitiesGone, relink, upsertIdentities} from "../people/index.ts";
+import type {NewId} from "../platform/effects.ts";
+import {Problem} from "../platform/problem.ts";
+import type {OrganisationDb} from "../platform/storage/index.ts";
+import {type IncomingMessage, type IncomingReaction, takeBack, writeMessages, writeReactions} from "./message-store.ts";
+import type {PreparedMessage, PreparedRecord} from "./prepared.ts";
+import {countStaleWeeks, markPlayersStale, raiseDataVersion} from "./rollup-store.ts";
+import {advanceImport, type ImportCounts, type ImportRow, removeEmptySource, setImportState, takeBackChannels, upsertChannels} from "./source-store.ts";
+import type {ChannelRecord, PersonRecord} from "./stream.ts";
+
+/** How an import reaches the organisation's database: each call is one short transaction. */
+type InOrganisation = <T>(work: (db: OrganisationDb) => Promise<T>) => Promise<T>;
+
+export interface ImportParts {
+  readonly db: InOrganisation;
+  readonly timeZone: string;
+  readonly newId: NewId;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  /** Told now and then: what is being done, and how much of it. */
+  readonly progress: (phase: "reading" | "people" | "counting", done: number, total: number | null) => void;
+  /** Messages and reactions a transaction holds: few, so that readers never wait long. */
+  readonly batchSize: number;
+}
+
+/**
+ * Brings a stream of records in under an import's number, then links people and counts the roll-ups. Safe to run again after
+ * a crash: records that were committed are only looked at for their keys. Memory: the keys of people and channels.
+ * @throws what the stream throws; what was committed stays until the import is undone.
+ */
+export async function importDialogue(it: ImportRow, records: AsyncIterable<PreparedRecord>, parts: ImportParts): Promise<ImportCounts> {
+  const intake = new Intake(it, parts);
+  for await (const record of records) {
+    parts.signal.throwIfAborted();
+    await intake.take(record);
+  }
+  await intake.flush();
+  await settle(parts);
+  await parts.db((db) => setImportState(db, it.id, "done", parts.now()));
+  return intake.counts();
+}
+
+/** Takes back all that an import brought, exactly: what other imports brought too stays as they brought it. */
+export async function undoImport(it: ImportRow, ending: "undone" | "cancelled" | "failed", parts: Omit<ImportParts, "newId" | "batchSize">): Promise<{messages: number}> {
+  const messages = await parts.db(async (db) => {
+    const gone = await takeBack(db, it.source_id, it.number, parts.timeZone);
+    await markIdentitiesGone(db, it.source_id, it.number);
+    return gone;
+  });
+  await settle(parts);
+  await parts.db(async (db) => {
+    await takeBackChannels(db, it.source_id, it.number);
+    await setImportState(db, it.id, ending, parts.now());
+    await removeEmptySource(db, it.source_id);
+  });
+  return {messages};
+}
+
+/** Links identities to players and counts every stale roll-up week, in short transactions. Nothing to do when all agrees. */
+export async function settle({db, timeZone, progress}: Pick<ImportParts, "db" | "timeZone" | "progress">): Promise<void> {
+  progress("people", 0, null);
+  await db(async (tx) => markPlayersStale(tx, await relink(tx)));
+  for (let counted = 0, last = -1; last !== 0; counted += last) {
+    progress("counting", counted, null);
+    last = await db((tx) => countStaleWeeks(tx, timeZone, cellsAtOnce));
+  }
+  await db(raiseDataVersion);
+}
+
+const cellsAtOnce = 250;
+
+/** Collects records until a batch is full, and writes it in one transaction. */
+class Intake {
+  readonly #it: ImportRow;
+  readonly #parts: ImportParts;
+  readonly #people = new Map<string, string>();
+  readonly #channels = new Map<string, string>();
+  #persons: PersonRecord[] = [];
+  #newChannels: ChannelRecord[] = [];
+  #messages: PreparedMessage[] = [];
+  #rest: Extract<PreparedRecord, {type: "reaction" | "deletion"}>[] = [];
+  #seen = 0;
+  #counts: {added: number; changed: number; botMessages: number; dropped: Record<string, number>};
+
+  constructor(it: ImportRow, parts: ImportParts) {
+    this.#it = it;
+    this.#parts = parts;
+    const before = it.records > 0 ? (it.counts as ImportCounts) : undefined;
+    this.#counts = {added: before?.added ?? 0, changed: before?.changed ?? 0, botMessages: before?.botMessages ?? 0, dropped: {...before?.dropped}};
+  }
+
+  async take(record: PreparedRecord): Promise<void> {
+    this.#seen++;
+    const isIn = this.#seen <= this.#it.records;
+    if (record.type === "person") this.#persons.push(record);
+    else if (record.type === "channel") this.#newChannels.push(record);
+    else if (isIn) return;
+    else if (record.type === "dropped") this.#counts.dropped[record.reason] = (this.#counts.dropped[record.reason] ?? 0) + (record.count ?? 1);
+    else if (record.type === "message") this.#messages.push(record);
+    else this.#rest.push(record);
+    if (this.#messages.length + this.#rest.length >= this.#parts.batchSize || this.#persons.length >= 5 * this.#parts.batchSize) await this.flush();
+  }
+
+  counts(): ImportCounts {
+    return this.#counts;
+  }
+
+  async flush(): Promise<void> {
+    const [persons, channels, messages, rest] = [this.#persons, this.#newChannels, this.#messages, this.#rest];
+    [this.#persons, this.#newChannels, this.#messages, this.#rest] = [[], [], [], []];
+    await this.#parts.db(async (db) => {
+      await this.#writePeople(db, persons, messages, rest);
+      await this.#writeChannels(db, channels, messages);
+      const reactions = rest.filter((record) => record.type === "reaction");
+      const deletions = rest.filter((record) => record.type === "deletion");
+      const {number} = this.#it;
+      const {timeZone} = this.#parts;
+      const incoming = [...messages.map((message) => this.#incoming(message)), ...deletions.map((deletion) => this.#deleted(deletion))];
+      const {added, changed} = await writeMessages(db, number, timeZone, incoming);
+      await writeReactions(db, number, timeZone, reactions.map((r): IncomingReaction => ({channelId: this.#channel(r.channelKey), messageKey: r.messageKey, authorId: this.#people.get(r.authorKey)!, name: r.name})));
+      this.#counts.added += added;
+      this.#counts.changed += changed;
+      this.#counts.botMessages += messages.filter(({isBot}) => isBot).length;
+      if (this.#seen > this.#it.records) await advanceImport(db, this.#it.id, this.#seen, this.#counts);
+    });
+    this.#parts.progress("reading", this.#counts.added + this.#counts.changed, null);
+  }
+
+  async #writePeople(db: OrganisationDb, persons: readonly PersonRecord[], messages: readonly PreparedMessage[], rest: readonly {type: string; authorKey?: string}[]): Promise<void> {
+    const byKey = new Map(persons.map((person) => [person.key, person]));
+    const placeholder = (key: string, isBot: boolean) => {
+      if (!this.#people.has(key) && !byKey.has(key)) byKey.set(key, {type: "person", key, name: "", mails: [], isBot});
+    };
+    for (const message of messages) {
+      if (message.authorKey !== null) placeholder(message.authorKey, message.isBot);
+      for (const key of [...message.mentions, ...message.recipients]) placeholder(key, false);
+    }
+    for (const {authorKey} of rest) if (authorKey !== undefined) placeholder(authorKey, false);
+    if (byKey.size === 0) return;
+    const ids = await upsertIdentities(db, this.#it.source_id, this.#it.number, [...byKey.values()].map((person) => ({...person, id: this.#parts.newId()})));
+    for (const [key, id] of ids) this.#people.set(key, id);
+  }
+
+  async #writeChannels(db: OrganisationDb, channels: readonly ChannelRecord[], messages: readonly PreparedMessage[]): Promise<void> {
+    const byKey = new Map(channels.map((channel) => [channel.key, channel]));
+    for (const {channelKey} of messages)
+      if (!this.#channels.has(channelKey) && !byKey.has(channelKey)) byKey.set(channelKey, {type: "channel", key: channelKey, name: channelKey, visibility: "open"});
+    if (byKey.size === 0) return;
+    const ids = await upsertChannels(db, this.#it.source_id, this.#it.number, [...byKey.values()].map((channel) => ({...channel, id: this.#parts.newId()})));
+    for (const [key, id] of ids) this.#channels.set(key, id);
+  }
+
+  #incoming(message: PreparedMessage): IncomingMessage {
+    const idsOf = (keys: readonly string[]) => keys.map((key) => this.#people.get(key)!);
+    return {
+      channelId: this.#channel(message.channelKey),
+      key: message.key,
+      authorId: message.authorKey === null ? null : this.#people.get(message.authorKey)!,
+      at: message.at,
+      threadKey: message.threadKey,
+      parentKey: message.parentKey,
+      text: message.text,
+      language: message.language,
+      length: message.length,
+      isQuestion: message.isQuestion,
+      mentions: idsOf(message.mentions),
+      recipients: idsOf(message.recipients),
+      editedAt: message.editedAt,
+      isBot: message.isBot,
+      deleted: false,
+    };
+  }
+
+  #deleted({channelKey, messageKey, at}: {channelKey: string; messageKey: string; at: number}): IncomingMessage {
+    return {
+      channelId: this.#channel(channelKey), key: messageKey, authorId: null, at, threadKey: messageKey, parentKey: null, text: null, language: "simple",
+      length: 0, isQuestion: false, mentions: [], recipients: [], editedAt: null, isBot: false, deleted: true,
+    };
+  }
+
+  #channel(key: string): string {
+    const id = this.#channels.get(key);
+    if (!id) throw new Problem("unreadable-file", "A reaction or deletion names a channel that the export does not hold.");
+    return id;
+  }
+}

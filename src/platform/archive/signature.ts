@@ -1,0 +1,56 @@
+import {Problem} from "../problem.ts";
+
+/** How many bytes from the start `contentKind` looks at. */
+export const signatureLength = 512;
+
+/** What a file is by its first bytes, whatever its name says. "data" is anything that may be an export: text, JSON, mail. */
+export function contentKind(start: Uint8Array): "zip" | "gzip" | "data" {
+  if (begins(start, "PK\x03\x04") || begins(start, "PK\x05\x06")) return "zip";
+  if (begins(start, "\x1f\x8b")) return "gzip";
+  return "data";
+}
+
+/** @throws Problem "not-an-export" when the first bytes are those of a document, a picture or another kind of package. */
+export function refuseOtherKinds(name: string, start: Uint8Array): void {
+  const known = signatures.find(([, ...marks]) => marks.some((mark) => begins(start, mark)));
+  const kind = known?.[0] ?? (holdsAt(start, 257, "ustar") ? "a tar package (unpack it first)" : undefined);
+  if (kind !== undefined) throw notAnExport(name, kind);
+}
+
+/** Office documents are zips too: the names inside tell. */
+export function officeKind(names: ReadonlySet<string>): string | undefined {
+  if (names.has("[Content_Types].xml"))
+    return names.has("xl/workbook.xml")
+      ? "an Excel workbook"
+      : names.has("ppt/presentation.xml")
+        ? "a PowerPoint presentation"
+        : "a Word or other Office document";
+  if (names.has("mimetype") && names.has("META-INF/manifest.xml")) return "an OpenDocument file";
+  if (names.has("mimetype") && names.has("META-INF/container.xml")) return "an e-book";
+  if (names.has("META-INF/MANIFEST.MF")) return "a Java program";
+  return undefined;
+}
+
+export function notAnExport(name: string, kind: string): Problem {
+  return new Problem("not-an-export", `${name} is ${kind}, not an export of dialogues. Nothing was changed.`);
+}
+
+const signatures: readonly (readonly [kind: string, ...marks: string[]])[] = [
+  ["a PDF document", "%PDF-"],
+  ["a picture", "\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "II*\0", "MM\0*", "BM"],
+  ["an old Office document or an Outlook message (save mail as .eml or mbox)", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
+  ["an Outlook data file (export it as mbox or .eml first)", "!BDN"],
+  ["a package of another kind (unpack it first)", "7z\xbc\xaf\x27\x1c", "Rar!\x1a\x07", "\xfd7zXZ\0", "BZh9", "\x28\xb5\x2f\xfd"],
+  ["a database", "SQLite format 3\0"],
+  ["a program", "\x7fELF", "MZ\x90\0"],
+  ["a film or sound", "OggS", "ID3", "\x1aE\xdf\xa3"],
+];
+
+function begins(bytes: Uint8Array, mark: string): boolean {
+  return holdsAt(bytes, 0, mark);
+}
+
+function holdsAt(bytes: Uint8Array, at: number, mark: string): boolean {
+  for (let i = 0; i < mark.length; i++) if (bytes[at + i] !== mark.charCodeAt(i)) return false;
+  return true;
+}
