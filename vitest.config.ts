@@ -1,11 +1,21 @@
 import {defineConfig} from "vitest/config";
 
+const shared = {testTimeout: 60_000, hookTimeout: 120_000};
+
+/** unit: beside its source, no built files needed; system: several modules together, on the built worker threads. */
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "tests/{api,storage,cli,architecture}/**/*.test.ts"],
-    globalSetup: ["tests/build-server.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {test: {...shared, name: "unit", include: ["src/**/*.test.ts"]}},
+      {
+        test: {
+          ...shared,
+          name: "system",
+          include: ["tests/{api,storage,dialogue,people,cli}/**/*.test.ts"],
+          globalSetup: ["tests/build-server.ts"],
+        },
+      },
+    ],
   },
 });

@@ -14,6 +14,7 @@ export function build(name) {
   const {from, without, config} = bundles[name];
   const stamp = join("dist", `.${name}`);
   const digest = digestOf(from.flatMap(filesBelow).filter((file) => !without.test(file)));
+  if (name === "server") execFileSync(process.execPath, ["scripts/make-template.mjs"], {stdio: ["ignore", "inherit", "inherit"]});
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest && existsSync(join("dist", name))) return false;
   execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--config", config, "--logLevel", "warn"], {stdio: ["ignore", "inherit", "inherit"]});
   mkdirSync("dist", {recursive: true});

@@ -4,8 +4,9 @@ import {installation} from "./0001-installation.ts";
 import {people} from "./0002-people.ts";
 import {dialogue} from "./0003-dialogue.ts";
 import {evidence} from "./0004-evidence.ts";
+import {search} from "./0005-search.ts";
 
-export const migrations: readonly Migration[] = [installation, people, dialogue, evidence];
+export const migrations: readonly Migration[] = [installation, people, dialogue, evidence, search];
 
 /** The tables that hold no organisation's data. A test compares this list with the catalogue: all others have row-level security. */
 export const installationTables = [

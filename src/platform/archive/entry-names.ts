@@ -11,6 +11,8 @@ export interface Found<Source> {
   readonly source: Source;
   /** Why it may not be read whatever its name: a link, an encrypted entry. */
   readonly refusal?: string;
+  /** Unpacked as it streams; when absent, what ends in ".gz" is. */
+  readonly isGzip?: boolean;
 }
 
 export interface Offer<Source> {
@@ -38,7 +40,7 @@ export function offered<Source>(archive: string, found: readonly Found<Source>[]
       size += each.size;
       packed += each.packed;
       refuseBomb(archive, each.name, each.size, each.packed, limits);
-      safe.push({...each, name: each.name.replace(/^(\.\/)+/, ""), isGzip: /\.gz$/i.test(each.name)});
+      safe.push({...each, name: each.name.replace(/^(\.\/)+/, ""), isGzip: each.isGzip ?? /\.gz$/i.test(each.name)});
     }
   }
   if (size > limits.totalBytes) throw tooLarge(archive, `unpacks to more than ${limits.totalBytes / 1e9} GB`);

@@ -23,9 +23,10 @@ export async function openArchive(path: string, limits: ArchiveLimits = defaultL
   if (!is.isFile()) throw new Problem("unreadable-file", `${basename(path)} is not a file or folder.`);
   if (is.size === 0) throw new Problem("unreadable-file", `${basename(path)} is empty. Nothing was changed.`);
   const start = await firstBytes(real);
-  if (contentKind(start) === "zip") return openZip(real, limits);
-  refuseOtherKinds(basename(real), contentKind(start) === "gzip" ? await unpackedStart(start) : start);
-  return openSingleFile(real, is.size, limits);
+  const kind = contentKind(start);
+  if (kind === "zip") return openZip(real, limits);
+  refuseOtherKinds(basename(real), kind === "gzip" ? await unpackedStart(start) : start);
+  return openSingleFile(real, is.size, kind === "gzip", limits);
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {

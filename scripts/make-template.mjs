@@ -1,0 +1,19 @@
+// Makes dist/template: a new, empty PGlite database that a first start copies, because to make one takes PGlite seconds.
+// Made again when PGlite's version changes.
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {PGlite} from "@electric-sql/pglite";
+
+mkdirSync("dist", {recursive: true});
+const template = join("dist", "template");
+const stamp = join("dist", ".template");
+const {version} = JSON.parse(readFileSync("node_modules/@electric-sql/pglite/package.json", "utf8"));
+if (!existsSync(template) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== version) {
+  const draft = `${template}.${process.pid}`;
+  const database = await PGlite.create(draft);
+  await database.exec("checkpoint");
+  await database.close();
+  rmSync(template, {recursive: true, force: true});
+  renameSync(draft, template);
+  writeFileSync(stamp, version);
+}

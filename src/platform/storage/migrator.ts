@@ -1,0 +1,131 @@
+import type pg from "pg";
+import {Problem} from "../problem.ts";
+import type {Migration} from "./storage.ts";
+import {migrationTable, quoted} from "./tables.ts";
+import {appRole} from "./transactions.ts";
+
+/** The schema's steps, and the tables among theirs that hold no organisation's data: the app role may use all of each. */
+export interface Schema {
+  readonly migrations: readonly Migration[];
+  readonly installationTables: readonly string[];
+}
+
+/**
+ * Brings the database to the last step: every step that was not done yet, each in a transaction of its own, so that one that
+ * is interrupted begins again. Several processes may call it at once; one works, the others wait.
+ * @throws Problem "conflict" when the data was written by a newer version, "not-allowed" when the role for the app is missing
+ *   or has too many rights and this user cannot mend that.
+ */
+export async function migrate(pool: pg.Pool, schema: Schema): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [lockKey]);
+    await ensureReady(client);
+    await makeTable(client);
+    const applied = await appliedSteps(client);
+    refuseNewer(applied, schema.migrations);
+    for (const step of schema.migrations)
+      if (!applied.includes(step.name))
+        await inTransaction(client, async () => {
+          await applyStep(client, step);
+          await grantInstallationTables(client, schema.installationTables);
+        });
+  } finally {
+    await client.query("select pg_advisory_unlock($1)", [lockKey]).catch(() => {});
+    client.release();
+  }
+}
+
+/** The names of the steps that were done, in order; none in an empty database. */
+export async function appliedSteps(client: pg.ClientBase): Promise<string[]> {
+  const {rows: found} = await client.query<{found: boolean}>("select to_regclass($1) is not null as found", [
+    migrationTable,
+  ]);
+  if (!found[0]!.found) return [];
+  const {rows} = await client.query<{name: string}>(`select name from ${migrationTable} order by name collate "C"`);
+  return rows.map(({name}) => name);
+}
+
+/** @throws Problem "conflict" when one of the steps is unknown here: a newer version wrote the data. */
+export function refuseNewer(steps: readonly string[], migrations: readonly Migration[]): void {
+  const unknown = steps.filter((name) => !migrations.some((step) => step.name === name));
+  if (unknown.length > 0)
+    throw new Problem(
+      "conflict",
+      `This data was written by a newer version of the program (it has ${unknown.join(", ")}). Nothing was changed. Start that version, or restore a backup made with this one.`,
+    );
+}
+
+/** Holds the schema until the client's transaction ends: no other process changes it meanwhile. */
+export async function lockSchema(client: pg.ClientBase): Promise<void> {
+  await client.query("select pg_advisory_xact_lock($1)", [lockKey]);
+}
+
+/** Does one step within the client's transaction. */
+export async function applyStep(client: pg.ClientBase, step: Migration): Promise<void> {
+  await makeTable(client);
+  for (const statement of step.statements) await client.query(statement);
+  await client.query(`insert into ${migrationTable} (name) values ($1)`, [step.name]);
+}
+
+/** Gives the app role its rights on those installation tables that exist already. */
+export async function grantInstallationTables(client: pg.ClientBase, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    const name = quoted(table);
+    const {rows} = await client.query<{found: boolean}>("select to_regclass($1) is not null as found", [name]);
+    if (rows[0]!.found) await client.query(`grant select, insert, update, delete on ${name} to ${appRole}`);
+  }
+}
+
+/** Runs `work` between begin and commit on a client; rolls back when it fails. */
+export async function inTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query("begin");
+  try {
+    const result = await work();
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * Makes the app role when it is missing, and lets this user act as it.
+ * @throws Problem "not-allowed" when row-level security would not hold for that role, or this user may not act as it.
+ */
+export async function ensureReady(client: pg.ClientBase): Promise<void> {
+  // Roles belong to the whole server: another database's migration may make it at the same moment.
+  await client.query(`do $$ begin
+    if not exists (select from pg_roles where rolname = '${appRole}') then create role ${appRole} nologin; end if;
+    exception when duplicate_object or unique_violation then null; end $$`);
+  const {rows} = await client.query<{unbound: boolean; member: boolean; name: string}>(
+    `select rolsuper or rolbypassrls as unbound, current_user as name, pg_has_role(current_user, oid, 'member') as member
+     from pg_roles where rolname = $1`,
+    [appRole],
+  );
+  const role = rows[0]!;
+  if (role.unbound)
+    throw new Problem(
+      "not-allowed",
+      `The database role ${appRole} is a superuser or bypasses row-level security, so it would see every organisation. Let the administrator run: alter role ${appRole} nosuperuser nobypassrls`,
+    );
+  try {
+    if (!role.member) await client.query(`grant ${appRole} to current_user`);
+    await inTransaction(client, () => client.query(`set local role ${appRole}`));
+  } catch (error) {
+    throw new Problem(
+      "not-allowed",
+      `The database user ${role.name} may not act as ${appRole}. Let the administrator run: grant ${appRole} to "${role.name}"`,
+      {cause: error},
+    );
+  }
+}
+
+const makeTable = (client: pg.ClientBase) =>
+  client.query(
+    `create table if not exists ${migrationTable} (name text primary key, applied_at timestamptz not null default now())`,
+  );
+
+/** One number for all installations: two programs that migrate the same database must choose the same. */
+const lockKey = 4_280_736_001;

@@ -1,0 +1,33 @@
+import {problemOf} from "./failures.ts";
+import {migrate, type Schema} from "./migrator.ts";
+import {openPglite, type PgliteParts} from "./pglite.ts";
+import {openPostgres} from "./postgres.ts";
+import type {Storage, StorageAddress} from "./storage.ts";
+
+/** The schema, and what only the embedded database minds. */
+export interface StorageParts extends Schema, PgliteParts {}
+
+/**
+ * Opens the database, makes it when it is not there, and brings its schema to the last step.
+ * @throws Problem "locked" (another process has the data folder), "unavailable" (no server there), "conflict" (data of a newer
+ *   version), "not-allowed" (the server is too old, or rights are missing on it), "no-space".
+ */
+export async function openStorage(address: StorageAddress, parts: StorageParts): Promise<Storage> {
+  const storage = await openUnmigrated(address, parts);
+  try {
+    await migrate(storage.pool, parts);
+    return storage;
+  } catch (error) {
+    await storage.close().catch(() => {});
+    throw problemOf(error);
+  }
+}
+
+/** As openStorage, but leaves the schema as it is. */
+export async function openUnmigrated(address: StorageAddress, parts: PgliteParts): Promise<Storage> {
+  try {
+    return address.engine === "pglite" ? await openPglite(address.dataDir, parts) : await openPostgres(address.url);
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

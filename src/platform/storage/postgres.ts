@@ -1,0 +1,33 @@
+import {Problem} from "../problem.ts";
+import {answers, postgresPool} from "./pool.ts";
+import type {Storage} from "./storage.ts";
+import {transactions} from "./transactions.ts";
+
+/** Opens a database on a PostgreSQL server. */
+export async function openPostgres(url: string): Promise<Storage> {
+  const pool = postgresPool(url);
+  try {
+    const {rows} = await pool.query<{version: number; encoding: string}>(
+      "select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding",
+    );
+    const {version, encoding} = rows[0]!;
+    if (version < 150_000)
+      throw new Problem(
+        "not-allowed",
+        `PostgreSQL 15 or later is needed; this server is ${Math.floor(version / 10_000)}.`,
+      );
+    if (encoding !== "UTF8")
+      throw new Problem("not-allowed", `The database must have the encoding UTF8; this one has ${encoding}.`);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return {
+    engine: "postgres",
+    pool,
+    ...transactions(pool),
+    sweep: async () => {},
+    isReady: (timeoutMs) => answers(pool, timeoutMs),
+    close: () => pool.end(),
+  };
+}
