@@ -2,8 +2,25 @@
 
 /** The subject modules, from the top down: a module may know only those above it. */
 export const order = [
-  "analysis", "drawing", "documents", "platform", "access", "people", "evidence", "dialogue", "network", "themes", "audit",
-  "vision", "business-case", "infrastructure", "webcare", "report", "advice", "trajectory", "rehearsal",
+  "analysis",
+  "drawing",
+  "documents",
+  "platform",
+  "access",
+  "people",
+  "evidence",
+  "dialogue",
+  "network",
+  "themes",
+  "audit",
+  "vision",
+  "business-case",
+  "infrastructure",
+  "webcare",
+  "report",
+  "advice",
+  "trajectory",
+  "rehearsal",
 ];
 
 const path = (...modules) => `^src/(${modules.join("|")})/`;
@@ -25,27 +42,62 @@ export default {
       comment: "Another module is entered by its index.ts or contract.ts, so that what it offers is one short list.",
       severity: "error",
       from: {path: "^src/([^/]+)/", pathNot: "\\.test\\.ts$"},
-      to: {path: "^src/[^/]+/.+", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$", "^src/[^/]+/contract\\.ts$", "^src/(platform|analysis)/[^/]+(/index|/contract)?\\.ts$", "^src/web/"]},
+      to: {
+        path: "^src/[^/]+/.+",
+        pathNot: [
+          "^src/$1/",
+          "^src/[^/]+/index\\.ts$",
+          "^src/[^/]+/contract\\.ts$",
+          "^src/(platform|analysis)/[^/]+(/index|/contract)?\\.ts$",
+          "^src/web/",
+        ],
+      },
     },
     {
       name: "pure-knows-pure",
-      comment: "Analysis, drawing and contracts are numbers in, numbers out: they run in the browser, in workers and in tests alike.",
+      comment:
+        "Analysis, drawing and contracts are numbers in, numbers out: they run in the browser, in workers and in tests alike.",
       severity: "error",
-      from: {path: ["^src/(analysis|drawing)/", "^src/.*contract\\.ts$", "preflight-shape\\.ts$"], pathNot: ["\\.test\\.ts$", "suite\\.ts$"]},
-      to: {pathNot: ["^src/(analysis|drawing)/", "contract\\.ts$", "preflight-shape\\.ts$", "^node_modules/(zod|@types)/"]},
+      from: {
+        path: ["^src/(analysis|drawing)/", "^src/.*contract\\.ts$", "preflight-shape\\.ts$"],
+        pathNot: ["\\.test\\.ts$", "suite\\.ts$"],
+      },
+      to: {
+        pathNot: ["^src/(analysis|drawing)/", "contract\\.ts$", "preflight-shape\\.ts$", "^node_modules/(zod|@types)/"],
+      },
     },
     {
       name: "browser-knows-contracts",
       comment: "The browser sees contracts and pure code only; anything else would ship the server to every visitor.",
       severity: "error",
       from: {path: "^src/web/", pathNot: "\\.test\\.tsx?$"},
-      to: {path: "^src/", pathNot: ["^src/web/", "^src/(analysis|drawing)/", "contract\\.ts$", "preflight-shape\\.ts$", "^src/platform/contract\\.ts$"]},
+      to: {
+        path: "^src/",
+        pathNot: [
+          "^src/web/",
+          "^src/(analysis|drawing)/",
+          "contract\\.ts$",
+          "preflight-shape\\.ts$",
+          "^src/platform/contract\\.ts$",
+        ],
+      },
     },
     {
       name: "sql-in-stores",
-      comment: "SQL lives in store.ts, migrations, platform/storage and access: one place to look when a query is slow or leaks.",
+      comment:
+        "SQL lives in store.ts, migrations, platform/storage and access: one place to look when a query is slow or leaks.",
       severity: "error",
-      from: {path: "^src/", pathNot: ["store\\.ts$", "^src/migrations/", "^src/platform/storage/", "^src/platform/jobs/store", "^src/access/", "\\.test\\.ts$"]},
+      from: {
+        path: "^src/",
+        pathNot: [
+          "store\\.ts$",
+          "^src/migrations/",
+          "^src/platform/storage/",
+          "^src/platform/jobs/store",
+          "^src/access/",
+          "\\.test\\.ts$",
+        ],
+      },
       to: {path: "^node_modules/(kysely|pg|@electric-sql)/"},
     },
     {
@@ -62,7 +114,13 @@ export default {
       from: {path: "^src/"},
       to: {path: "^src/(server|cli)\\.ts$"},
     },
-    {name: "no-cycles", comment: "A cycle means two modules are one.", severity: "error", from: {}, to: {circular: true}},
+    {
+      name: "no-cycles",
+      comment: "A cycle means two modules are one.",
+      severity: "error",
+      from: {},
+      to: {circular: true},
+    },
     {
       name: "declared-dependencies",
       comment: "What the code needs stands in package.json.",
@@ -77,13 +135,23 @@ export default {
       from: {path: "^src/", pathNot: ["^src/web/", "\\.test\\.tsx?$", "suite\\.ts$"]},
       to: {dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"]},
     },
-    {name: "nothing-unresolved", comment: "An import that leads nowhere.", severity: "error", from: {path: "^src/"}, to: {couldNotResolve: true, pathNot: ["^virtual:", "\\.css$", "\\?url$"]}},
+    {
+      name: "nothing-unresolved",
+      comment: "An import that leads nowhere.",
+      severity: "error",
+      from: {path: "^src/"},
+      to: {couldNotResolve: true, pathNot: ["^virtual:", "\\.css$", "\\?url$"]},
+    },
   ],
   options: {
     doNotFollow: {path: "^node_modules/"},
     exclude: {path: ["\\.css$", "\\.woff2?(\\?url)?$", "\\.svg$"]},
     tsPreCompilationDeps: true,
     tsConfig: {fileName: "tsconfig.base.json"},
-    enhancedResolveOptions: {exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".json"]},
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
   },
 };

@@ -10,7 +10,10 @@ export default defineConfig({
     target: "node20",
     minify: false,
     sourcemap: true,
-    rolldownOptions: {input: serverEntries(), output: {entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js"}},
+    rolldownOptions: {
+      input: serverEntries(),
+      output: {entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js"},
+    },
   },
   ssr: {target: "node"},
 });

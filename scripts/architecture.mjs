@@ -5,9 +5,18 @@ import {cruise} from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import configuration, {order} from "../.dependency-cruiser.mjs";
 
-const {output} = await cruise(["src"], {ruleSet: {forbidden: configuration.forbidden}, validate: true, ...configuration.options}, undefined, {tsConfig: extractTSConfig("tsconfig.base.json")});
-const sources = readdirSync("src", {recursive: true}).map(String).filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
-const seen = output.modules.filter(({source}) => source.startsWith("src/") && /\.tsx?$/.test(source) && !source.endsWith(".d.ts"));
+const {output} = await cruise(
+  ["src"],
+  {ruleSet: {forbidden: configuration.forbidden}, validate: true, ...configuration.options},
+  undefined,
+  {tsConfig: extractTSConfig("tsconfig.base.json")},
+);
+const sources = readdirSync("src", {recursive: true})
+  .map(String)
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
+const seen = output.modules.filter(
+  ({source}) => source.startsWith("src/") && /\.tsx?$/.test(source) && !source.endsWith(".d.ts"),
+);
 
 if (process.argv.includes("--map")) {
   console.log(mermaid());
@@ -19,7 +28,8 @@ for (const {from, to, rule, cycle} of output.summary.violations) {
 }
 if (seen.length < sources.length) {
   console.error(`The checker saw ${seen.length} of ${sources.length} files: its answer cannot be trusted.`);
-  for (const file of sources.filter((file) => !seen.some(({source}) => source === `src/${file}`)).slice(0, 10)) console.error(`  not seen: ${file}`);
+  for (const file of sources.filter((file) => !seen.some(({source}) => source === `src/${file}`)).slice(0, 10))
+    console.error(`  not seen: ${file}`);
   process.exit(1);
 }
 if (output.summary.violations.length > 0) process.exit(1);

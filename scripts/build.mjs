@@ -5,7 +5,11 @@ import {join} from "node:path";
 
 /** The two bundles: what each is made from, and its Vite configuration. */
 const bundles = {
-  server: {from: ["src", "vite.server.config.ts", "scripts/entries.mjs", "package-lock.json"], without: /^src[\\/]web[\\/]/, config: "vite.server.config.ts"},
+  server: {
+    from: ["src", "vite.server.config.ts", "scripts/entries.mjs", "package-lock.json"],
+    without: /^src[\\/]web[\\/]/,
+    config: "vite.server.config.ts",
+  },
   web: {from: ["src", "vite.config.ts", "package-lock.json"], without: /\.test\.ts$/, config: "vite.config.ts"},
 };
 
@@ -14,9 +18,12 @@ export function build(name) {
   const {from, without, config} = bundles[name];
   const stamp = join("dist", `.${name}`);
   const digest = digestOf(from.flatMap(filesBelow).filter((file) => !without.test(file)));
-  if (name === "server") execFileSync(process.execPath, ["scripts/make-template.mjs"], {stdio: ["ignore", "inherit", "inherit"]});
+  if (name === "server")
+    execFileSync(process.execPath, ["scripts/make-template.mjs"], {stdio: ["ignore", "inherit", "inherit"]});
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest && existsSync(join("dist", name))) return false;
-  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--config", config, "--logLevel", "warn"], {stdio: ["ignore", "inherit", "inherit"]});
+  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--config", config, "--logLevel", "warn"], {
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   mkdirSync("dist", {recursive: true});
   writeFileSync(stamp, digest);
   return true;

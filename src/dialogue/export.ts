@@ -15,7 +15,13 @@ export interface Choice {
 }
 
 export type ReadingOrder =
-  | {readonly task: "preflight"; readonly path: string; readonly choice: Choice; readonly knownMails: readonly string[]; readonly knownNames: readonly string[]}
+  | {
+      readonly task: "preflight";
+      readonly path: string;
+      readonly choice: Choice;
+      readonly knownMails: readonly string[];
+      readonly knownNames: readonly string[];
+    }
   | {readonly task: "import"; readonly path: string; readonly choice: Choice; readonly batchSize: number};
 
 export type FromExport =
@@ -42,12 +48,16 @@ export interface Reading {
 
 /** Which format an export is, and what it calls itself. @throws Problem "not-an-export" or "unreadable-file". */
 export async function identifyExport(path: string, signal: AbortSignal): Promise<ExportIdentity> {
-  for await (const message of messages({task: "import", path, choice: {privateChannels: []}, batchSize: 1}, {signal})) if (message.type === "identity") return message;
+  for await (const message of messages({task: "import", path, choice: {privateChannels: []}, batchSize: 1}, {signal}))
+    if (message.type === "identity") return message;
   throw new Problem("unreadable-file", "The export could not be read.");
 }
 
 /** Looks at an export without storing anything. */
-export async function preflightExport(order: Extract<ReadingOrder, {task: "preflight"}>, reading: Reading): Promise<{identity: ExportIdentity; preflight: Preflight}> {
+export async function preflightExport(
+  order: Extract<ReadingOrder, {task: "preflight"}>,
+  reading: Reading,
+): Promise<{identity: ExportIdentity; preflight: Preflight}> {
   let identity: ExportIdentity | undefined;
   for await (const message of messages(order, reading)) {
     if (message.type === "identity") identity = message;
@@ -57,7 +67,10 @@ export async function preflightExport(order: Extract<ReadingOrder, {task: "prefl
 }
 
 /** Streams an export's records as they are read in a worker thread; the thread waits while nobody takes them. */
-export async function* readExport(order: Extract<ReadingOrder, {task: "import"}>, reading: Reading): AsyncGenerator<PreparedRecord> {
+export async function* readExport(
+  order: Extract<ReadingOrder, {task: "import"}>,
+  reading: Reading,
+): AsyncGenerator<PreparedRecord> {
   for await (const message of messages(order, reading)) if (message.type === "records") yield* message.records;
 }
 
@@ -85,7 +98,8 @@ async function* messages(order: ReadingOrder, {signal, progress}: Reading): Asyn
         continue;
       }
       if (message.type === "end") return;
-      if (message.type === "problem") throw new Problem(message.code, message.message, message.where === undefined ? {} : {where: message.where});
+      if (message.type === "problem")
+        throw new Problem(message.code, message.message, message.where === undefined ? {} : {where: message.where});
       if (message.type === "bug") throw Object.assign(new Error(message.message), {stack: message.stack});
       if (message.type === "progress") progress?.(message.part);
       yield message;

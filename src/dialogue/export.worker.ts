@@ -36,7 +36,13 @@ try {
   });
   if (order.task === "preflight") {
     const [mails, names] = [new Set(order.knownMails), new Set(order.knownNames)];
-    say({type: "preflight", preflight: await preflight(records, {...order.choice, isKnown: (person) => person.mails.some((mail) => mails.has(mail)) || names.has(person.name)})});
+    say({
+      type: "preflight",
+      preflight: await preflight(records, {
+        ...order.choice,
+        isKnown: (person) => person.mails.some((mail) => mails.has(mail)) || names.has(person.name),
+      }),
+    });
   } else {
     let batch: PreparedRecord[] = [];
     for await (const record of selected(records, order.choice)) {
@@ -50,7 +56,11 @@ try {
   await archive.close();
   say({type: "end"});
 } catch (error) {
-  say(error instanceof Problem ? {type: "problem", code: error.code, message: error.message, where: error.where} : {type: "bug", message: String(error), stack: (error as Error).stack});
+  say(
+    error instanceof Problem
+      ? {type: "problem", code: error.code, message: error.message, where: error.where}
+      : {type: "bug", message: String(error), stack: (error as Error).stack},
+  );
 }
 port.close();
 

@@ -5,7 +5,15 @@ import type {OrganisationDb} from "../platform/storage/index.ts";
 import {type IncomingMessage, type IncomingReaction, takeBack, writeMessages, writeReactions} from "./message-store.ts";
 import type {PreparedMessage, PreparedRecord} from "./prepared.ts";
 import {countStaleWeeks, markPlayersStale, raiseDataVersion} from "./rollup-store.ts";
-import {advanceImport, type ImportCounts, type ImportRow, removeEmptySource, setImportState, takeBackChannels, upsertChannels} from "./source-store.ts";
+import {
+  advanceImport,
+  type ImportCounts,
+  type ImportRow,
+  removeEmptySource,
+  setImportState,
+  takeBackChannels,
+  upsertChannels,
+} from "./source-store.ts";
 import type {ChannelRecord, PersonRecord} from "./stream.ts";
 
 /** How an import reaches the organisation's database: each call is one short transaction. */
@@ -28,7 +36,11 @@ export interface ImportParts {
  * a crash: records that were committed are only looked at for their keys. Memory: the keys of people and channels.
  * @throws what the stream throws; what was committed stays until the import is undone.
  */
-export async function importDialogue(it: ImportRow, records: AsyncIterable<PreparedRecord>, parts: ImportParts): Promise<ImportCounts> {
+export async function importDialogue(
+  it: ImportRow,
+  records: AsyncIterable<PreparedRecord>,
+  parts: ImportParts,
+): Promise<ImportCounts> {
   const intake = new Intake(it, parts);
   for await (const record of records) {
     parts.signal.throwIfAborted();
@@ -41,7 +53,11 @@ export async function importDialogue(it: ImportRow, records: AsyncIterable<Prepa
 }
 
 /** Takes back all that an import brought, exactly: what other imports brought too stays as they brought it. */
-export async function undoImport(it: ImportRow, ending: "undone" | "cancelled" | "failed", parts: Omit<ImportParts, "newId" | "batchSize">): Promise<{messages: number}> {
+export async function undoImport(
+  it: ImportRow,
+  ending: "undone" | "cancelled" | "failed",
+  parts: Omit<ImportParts, "newId" | "batchSize">,
+): Promise<{messages: number}> {
   const messages = await parts.db(async (db) => {
     const gone = await takeBack(db, it.source_id, it.number, parts.timeZone);
     await markIdentitiesGone(db, it.source_id, it.number);
@@ -57,7 +73,11 @@ export async function undoImport(it: ImportRow, ending: "undone" | "cancelled" |
 }
 
 /** Links identities to players and counts every stale roll-up week, in short transactions. Nothing to do when all agrees. */
-export async function settle({db, timeZone, progress}: Pick<ImportParts, "db" | "timeZone" | "progress">): Promise<void> {
+export async function settle({
+  db,
+  timeZone,
+  progress,
+}: Pick<ImportParts, "db" | "timeZone" | "progress">): Promise<void> {
   progress("people", 0, null);
   await db(async (tx) => markPlayersStale(tx, await relink(tx)));
   for (let counted = 0, last = -1; last !== 0; counted += last) {
@@ -86,7 +106,12 @@ class Intake {
     this.#it = it;
     this.#parts = parts;
     const before = it.records > 0 ? (it.counts as ImportCounts) : undefined;
-    this.#counts = {added: before?.added ?? 0, changed: before?.changed ?? 0, botMessages: before?.botMessages ?? 0, dropped: {...before?.dropped}};
+    this.#counts = {
+      added: before?.added ?? 0,
+      changed: before?.changed ?? 0,
+      botMessages: before?.botMessages ?? 0,
+      dropped: {...before?.dropped},
+    };
   }
 
   async take(record: PreparedRecord): Promise<void> {
@@ -95,10 +120,15 @@ class Intake {
     if (record.type === "person") this.#persons.push(record);
     else if (record.type === "channel") this.#newChannels.push(record);
     else if (isIn) return;
-    else if (record.type === "dropped") this.#counts.dropped[record.reason] = (this.#counts.dropped[record.reason] ?? 0) + (record.count ?? 1);
+    else if (record.type === "dropped")
+      this.#counts.dropped[record.reason] = (this.#counts.dropped[record.reason] ?? 0) + (record.count ?? 1);
     else if (record.type === "message") this.#messages.push(record);
     else this.#rest.push(record);
-    if (this.#messages.length + this.#rest.length >= this.#parts.batchSize || this.#persons.length >= 5 * this.#parts.batchSize) await this.flush();
+    if (
+      this.#messages.length + this.#rest.length >= this.#parts.batchSize ||
+      this.#persons.length >= 5 * this.#parts.batchSize
+    )
+      await this.flush();
   }
 
   counts(): ImportCounts {
@@ -115,9 +145,24 @@ class Intake {
       const deletions = rest.filter((record) => record.type === "deletion");
       const {number} = this.#it;
       const {timeZone} = this.#parts;
-      const incoming = [...messages.map((message) => this.#incoming(message)), ...deletions.map((deletion) => this.#deleted(deletion))];
+      const incoming = [
+        ...messages.map((message) => this.#incoming(message)),
+        ...deletions.map((deletion) => this.#deleted(deletion)),
+      ];
       const {added, changed} = await writeMessages(db, number, timeZone, incoming);
-      await writeReactions(db, number, timeZone, reactions.map((r): IncomingReaction => ({channelId: this.#channel(r.channelKey), messageKey: r.messageKey, authorId: this.#people.get(r.authorKey)!, name: r.name})));
+      await writeReactions(
+        db,
+        number,
+        timeZone,
+        reactions.map(
+          (r): IncomingReaction => ({
+            channelId: this.#channel(r.channelKey),
+            messageKey: r.messageKey,
+            authorId: this.#people.get(r.authorKey)!,
+            name: r.name,
+          }),
+        ),
+      );
       this.#counts.added += added;
       this.#counts.changed += changed;
       this.#counts.botMessages += messages.filter(({isBot}) => isBot).length;
@@ -126,7 +171,12 @@ class Intake {
     this.#parts.progress("reading", this.#counts.added + this.#counts.changed, null);
   }
 
-  async #writePeople(db: OrganisationDb, persons: readonly PersonRecord[], messages: readonly PreparedMessage[], rest: readonly {type: string; authorKey?: string}[]): Promise<void> {
+  async #writePeople(
+    db: OrganisationDb,
+    persons: readonly PersonRecord[],
+    messages: readonly PreparedMessage[],
+    rest: readonly {type: string; authorKey?: string}[],
+  ): Promise<void> {
     const byKey = new Map(persons.map((person) => [person.key, person]));
     const placeholder = (key: string, isBot: boolean) => {
       if (!this.#people.has(key) && !byKey.has(key)) byKey.set(key, {type: "person", key, name: "", mails: [], isBot});
@@ -137,16 +187,31 @@ class Intake {
     }
     for (const {authorKey} of rest) if (authorKey !== undefined) placeholder(authorKey, false);
     if (byKey.size === 0) return;
-    const ids = await upsertIdentities(db, this.#it.source_id, this.#it.number, [...byKey.values()].map((person) => ({...person, id: this.#parts.newId()})));
+    const ids = await upsertIdentities(
+      db,
+      this.#it.source_id,
+      this.#it.number,
+      [...byKey.values()].map((person) => ({...person, id: this.#parts.newId()})),
+    );
     for (const [key, id] of ids) this.#people.set(key, id);
   }
 
-  async #writeChannels(db: OrganisationDb, channels: readonly ChannelRecord[], messages: readonly PreparedMessage[]): Promise<void> {
+  async #writeChannels(
+    db: OrganisationDb,
+    channels: readonly ChannelRecord[],
+    messages: readonly PreparedMessage[],
+  ): Promise<void> {
     const byKey = new Map(channels.map((channel) => [channel.key, channel]));
     for (const {channelKey} of messages)
-      if (!this.#channels.has(channelKey) && !byKey.has(channelKey)) byKey.set(channelKey, {type: "channel", key: channelKey, name: channelKey, visibility: "open"});
+      if (!this.#channels.has(channelKey) && !byKey.has(channelKey))
+        byKey.set(channelKey, {type: "channel", key: channelKey, name: channelKey, visibility: "open"});
     if (byKey.size === 0) return;
-    const ids = await upsertChannels(db, this.#it.source_id, this.#it.number, [...byKey.values()].map((channel) => ({...channel, id: this.#parts.newId()})));
+    const ids = await upsertChannels(
+      db,
+      this.#it.source_id,
+      this.#it.number,
+      [...byKey.values()].map((channel) => ({...channel, id: this.#parts.newId()})),
+    );
     for (const [key, id] of ids) this.#channels.set(key, id);
   }
 
@@ -173,14 +238,28 @@ class Intake {
 
   #deleted({channelKey, messageKey, at}: {channelKey: string; messageKey: string; at: number}): IncomingMessage {
     return {
-      channelId: this.#channel(channelKey), key: messageKey, authorId: null, at, threadKey: messageKey, parentKey: null, text: null, language: "simple",
-      length: 0, isQuestion: false, mentions: [], recipients: [], editedAt: null, isBot: false, deleted: true,
+      channelId: this.#channel(channelKey),
+      key: messageKey,
+      authorId: null,
+      at,
+      threadKey: messageKey,
+      parentKey: null,
+      text: null,
+      language: "simple",
+      length: 0,
+      isQuestion: false,
+      mentions: [],
+      recipients: [],
+      editedAt: null,
+      isBot: false,
+      deleted: true,
     };
   }
 
   #channel(key: string): string {
     const id = this.#channels.get(key);
-    if (!id) throw new Problem("unreadable-file", "A reaction or deletion names a channel that the export does not hold.");
+    if (!id)
+      throw new Problem("unreadable-file", "A reaction or deletion names a channel that the export does not hold.");
     return id;
   }
 }

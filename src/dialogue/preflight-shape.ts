@@ -10,15 +10,22 @@ const PreflightChannel = z.object({
   key: z.string(),
   name: z.string(),
   visibility: z.enum(["open", "private"]),
-  sensitive: z.boolean().describe("Left out because of its name: works council, union, company doctor, confidential adviser."),
+  sensitive: z
+    .boolean()
+    .describe("Left out because of its name: works council, union, company doctor, confidential adviser."),
   messages: z.number().describe("By people, in the whole export, kept or not."),
   kept: z.number().describe("Of these, what an import with this choice would keep."),
 });
 
 /** What an import with the same choice would do, before anything is stored. Holds no text and no names of people. */
 export const Preflight = z.object({
-  period: z.object({first: z.iso.datetime(), last: z.iso.datetime()}).nullable().describe("Of the messages kept; null when there are none."),
-  months: z.array(z.object({month: z.string().describe("2026-03, in UTC."), messages: z.number()})).describe("Messages by people that are kept, oldest first; months without are left out."),
+  period: z
+    .object({first: z.iso.datetime(), last: z.iso.datetime()})
+    .nullable()
+    .describe("Of the messages kept; null when there are none."),
+  months: z
+    .array(z.object({month: z.string().describe("2026-03, in UTC."), messages: z.number()}))
+    .describe("Messages by people that are kept, oldest first; months without are left out."),
   messages: z.object({
     kept: z.number().describe("By people."),
     replies: z.number().describe("Of these, answers to another message."),

@@ -11,7 +11,10 @@ export interface PreflightQuestion extends Choice {
  * What an import with the same choice would keep and leave out. Stores nothing.
  * Cost: one reading of the stream; memory: one line per person, per channel and per month.
  */
-export async function preflight(records: AsyncIterable<DialogueRecord>, question: PreflightQuestion): Promise<Preflight> {
+export async function preflight(
+  records: AsyncIterable<DialogueRecord>,
+  question: PreflightQuestion,
+): Promise<Preflight> {
   const count = new Count(question);
   for await (const record of selected(records, question)) count.take(record);
   return count.result();
@@ -24,7 +27,12 @@ interface ChannelCount {
 }
 
 /** What a channel rule or the period left out; the message is still one of its channel's. */
-const bySelection: ReadonlySet<DropReason> = new Set(["direct-message", "private-channel", "sensitive-channel", "outside-period"]);
+const bySelection: ReadonlySet<DropReason> = new Set([
+  "direct-message",
+  "private-channel",
+  "sensitive-channel",
+  "outside-period",
+]);
 
 const examplesShown = 20;
 
@@ -57,8 +65,13 @@ class Count {
     const channels = [...this.#channels.values()];
     const direct = channels.filter(({record}) => record.visibility === "direct");
     return {
-      period: this.#first <= this.#last ? {first: new Date(this.#first).toISOString(), last: new Date(this.#last).toISOString()} : null,
-      months: [...this.#months].map(([month, messages]) => ({month, messages})).sort((a, b) => (a.month < b.month ? -1 : 1)),
+      period:
+        this.#first <= this.#last
+          ? {first: new Date(this.#first).toISOString(), last: new Date(this.#last).toISOString()}
+          : null,
+      months: [...this.#months]
+        .map(([month, messages]) => ({month, messages}))
+        .sort((a, b) => (a.month < b.month ? -1 : 1)),
       messages: {...this.#messages},
       people: {
         human: human.length,
@@ -71,11 +84,22 @@ class Count {
         .flatMap(({record: {key, name, visibility}, messages, kept}) =>
           visibility === "direct"
             ? []
-            : [{key, name, visibility, sensitive: isSensitive(name, this.#question.sensitiveNames ?? sensitiveNames), messages, kept}],
+            : [
+                {
+                  key,
+                  name,
+                  visibility,
+                  sensitive: isSensitive(name, this.#question.sensitiveNames ?? sensitiveNames),
+                  messages,
+                  kept,
+                },
+              ],
         )
         .sort((a, b) => a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1)),
       direct: {channels: direct.length, messages: direct.reduce((sum, {messages}) => sum + messages, 0)},
-      dropped: [...this.#dropped].map(([reason, {count, examples}]) => ({reason, count, examples})).sort((a, b) => b.count - a.count),
+      dropped: [...this.#dropped]
+        .map(([reason, {count, examples}]) => ({reason, count, examples}))
+        .sort((a, b) => b.count - a.count),
     };
   }
 
@@ -113,8 +137,10 @@ class Count {
     const byReason = this.#dropped.get(reason) ?? {count: 0, examples: []};
     this.#dropped.set(reason, byReason);
     byReason.count += count;
-    if (where !== "" && byReason.examples.length < examplesShown) byReason.examples.push({where, ...(detail === undefined ? {} : {detail})});
-    if (bySelection.has(reason) && channelKey !== undefined && detail !== "bot") this.#channelOf(channelKey).messages += count;
+    if (where !== "" && byReason.examples.length < examplesShown)
+      byReason.examples.push({where, ...(detail === undefined ? {} : {detail})});
+    if (bySelection.has(reason) && channelKey !== undefined && detail !== "bot")
+      this.#channelOf(channelKey).messages += count;
   }
 
   #channel(record: ChannelRecord): ChannelCount {

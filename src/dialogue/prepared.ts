@@ -15,7 +15,13 @@ export type PreparedRecord = Exclude<DialogueRecord, MessageRecord> | PreparedMe
 export function prepared(record: DialogueRecord): PreparedRecord {
   if (record.type !== "message") return record;
   const text = storable(record.isBot ? "" : record.text);
-  return {...record, text, language: languageOf(text), length: text.length, isQuestion: /\?\s*($|[\n)"”'’])/m.test(text)};
+  return {
+    ...record,
+    text,
+    language: languageOf(text),
+    length: text.length,
+    isQuestion: /\?\s*($|[\n)"”'’])/m.test(text),
+  };
 }
 
 /** Without what PostgreSQL's text cannot hold: NUL, and halves of surrogate pairs. */

@@ -18,7 +18,11 @@ export async function readDialogue(db: OrganisationDb, scope: ReadingScope): Pro
   const everybody = await playersIn(db, scope.from, scope.to);
   const units = scope.unit === undefined ? undefined : await unitsBelow(db, scope.unit);
   const players = units ? everybody.filter(({unitId}) => unitId !== null && units.includes(unitId)) : everybody;
-  const [totals, contributions, firstReply] = [await readTotals(db, scope, units), await readContributions(db, scope, units), await readFirstReply(db, scope, units)];
+  const [totals, contributions, firstReply] = [
+    await readTotals(db, scope, units),
+    await readContributions(db, scope, units),
+    await readFirstReply(db, scope, units),
+  ];
   const known = new Set(players.map(({playerId}) => playerId));
   const active = contributions.filter(({player_id}) => known.has(player_id));
   return {
@@ -39,10 +43,19 @@ export async function unitsBelow(db: OrganisationDb, unitId: string): Promise<st
 }
 
 /** Of each week: messages by people and active people, over everything. */
-export async function readWeeks(db: OrganisationDb, {from, to, source}: ReadingScope): Promise<{week: string; messages: number; active: number}[]> {
-  const {rows} = await sql<{week: string; messages: number; active: number}>`select week, sum(posts + replies)::float8 as messages,
+export async function readWeeks(
+  db: OrganisationDb,
+  {from, to, source}: ReadingScope,
+): Promise<{week: string; messages: number; active: number}[]> {
+  const {rows} = await sql<{
+    week: string;
+    messages: number;
+    active: number;
+  }>`select week, sum(posts + replies)::float8 as messages,
       count(distinct player_id)::float8 as active from contribution r ${ofChannels({source})}
-    where r.organisation_id = ${db.organisationId} and week between ${from}::date and ${to}::date group by week order by week`.execute(db);
+    where r.organisation_id = ${db.organisationId} and week between ${from}::date and ${to}::date group by week order by week`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -57,7 +70,10 @@ export async function dialogueSpan(db: OrganisationDb, timeZone: string): Promis
 
 /** First and last week with activity; null without any. */
 export async function activeWeeks(db: OrganisationDb): Promise<{first: string; last: string} | null> {
-  const {rows} = await sql<{first: string | null; last: string | null}>`select min(week) as first, max(week) as last from activity
+  const {rows} = await sql<{
+    first: string | null;
+    last: string | null;
+  }>`select min(week) as first, max(week) as last from activity
     where organisation_id = ${db.organisationId}`.execute(db);
   const [span] = rows;
   return span?.first && span.last ? {first: span.first, last: span.last} : null;
@@ -78,13 +94,26 @@ export interface PlaceTotals {
 }
 
 /** The channels with activity in the scope. */
-export async function readChannels(db: OrganisationDb, scope: ReadingScope, units?: readonly string[]): Promise<PlaceTotals[]> {
+export async function readChannels(
+  db: OrganisationDb,
+  scope: ReadingScope,
+  units?: readonly string[],
+): Promise<PlaceTotals[]> {
   const org = db.organisationId;
-  const {rows} = await sql<Omit<PlaceTotals, "people">>`select c.id, c.name, s.name as source, s.id as source_id, s.kind, sum(r.posts)::float8 as posts,
+  const {rows} = await sql<
+    Omit<PlaceTotals, "people">
+  >`select c.id, c.name, s.name as source, s.id as source_id, s.kind, sum(r.posts)::float8 as posts,
       sum(r.posts + r.replies)::float8 as messages, sum(r.answered)::float8 as answered
     from activity r join channel c on c.organisation_id = ${org} and c.id = r.channel_id join source s on s.organisation_id = ${org} and s.id = c.source_id
-    where ${within(db, scope, units)} group by c.id, c.name, s.name, s.id, s.kind having sum(r.posts + r.replies + r.reactions) > 0 order by messages desc, c.name`.execute(db);
-  const {rows: people} = await sql<{channel_id: string; player: string; messages: number; unit: string}>`select r.channel_id, r.player_id as player,
+    where ${within(db, scope, units)} group by c.id, c.name, s.name, s.id, s.kind having sum(r.posts + r.replies + r.reactions) > 0 order by messages desc, c.name`.execute(
+    db,
+  );
+  const {rows: people} = await sql<{
+    channel_id: string;
+    player: string;
+    messages: number;
+    unit: string;
+  }>`select r.channel_id, r.player_id as player,
       sum(r.posts + r.replies)::float8 as messages, max(r.unit_id::text) as unit
     from contribution r where ${within(db, scope, units)} group by r.channel_id, r.player_id`.execute(db);
   const byChannel = Map.groupBy(people, ({channel_id}) => channel_id);
@@ -92,7 +121,9 @@ export async function readChannels(db: OrganisationDb, scope: ReadingScope, unit
 }
 
 async function readTotals(db: OrganisationDb, scope: ReadingScope, units: readonly string[] | undefined) {
-  const {rows} = await sql<Pick<DialogueReading, "posts" | "replies" | "reactions" | "answered" | "replied" | "botMessages">>`
+  const {rows} = await sql<
+    Pick<DialogueReading, "posts" | "replies" | "reactions" | "answered" | "replied" | "botMessages">
+  >`
     select coalesce(sum(posts), 0)::float8 as posts, coalesce(sum(replies), 0)::float8 as replies, coalesce(sum(reactions), 0)::float8 as reactions,
       coalesce(sum(answered), 0)::float8 as answered, coalesce(sum(replied), 0)::float8 as replied, coalesce(sum(bot_messages), 0)::float8 as "botMessages"
     from activity r ${ofChannels(scope)} where ${within(db, scope, units)}`.execute(db);
@@ -100,13 +131,22 @@ async function readTotals(db: OrganisationDb, scope: ReadingScope, units: readon
 }
 
 async function readContributions(db: OrganisationDb, scope: ReadingScope, units: readonly string[] | undefined) {
-  const {rows} = await sql<{player_id: string; messages: number}>`select player_id, sum(posts + replies)::float8 as messages
+  const {rows} = await sql<{
+    player_id: string;
+    messages: number;
+  }>`select player_id, sum(posts + replies)::float8 as messages
     from contribution r ${ofChannels(scope)} where ${within(db, scope, units)} group by player_id`.execute(db);
   return rows;
 }
 
-async function readFirstReply(db: OrganisationDb, scope: ReadingScope, units: readonly string[] | undefined): Promise<DialogueReading["firstReply"]> {
-  const {rows} = await sql<{hours: number[] | null}>`select percentile_cont(array[0.5, 0.9]) within group (order by seconds / 3600) as hours
+async function readFirstReply(
+  db: OrganisationDb,
+  scope: ReadingScope,
+  units: readonly string[] | undefined,
+): Promise<DialogueReading["firstReply"]> {
+  const {rows} = await sql<{
+    hours: number[] | null;
+  }>`select percentile_cont(array[0.5, 0.9]) within group (order by seconds / 3600) as hours
     from first_reply r ${ofChannels(scope)} where ${within(db, scope, units)}`.execute(db);
   const hours = rows[0]?.hours;
   return hours ? {median: hours[0]!, p90: hours[1]!} : null;
@@ -114,7 +154,9 @@ async function readFirstReply(db: OrganisationDb, scope: ReadingScope, units: re
 
 /** Narrows a roll-up called r to the channels of a source. */
 export const ofChannels = ({source}: Pick<ReadingScope, "source">) =>
-  source === undefined ? sql`` : sql`join channel sc on sc.organisation_id = r.organisation_id and sc.id = r.channel_id and sc.source_id = ${source}`;
+  source === undefined
+    ? sql``
+    : sql`join channel sc on sc.organisation_id = r.organisation_id and sc.id = r.channel_id and sc.source_id = ${source}`;
 
 /** Narrows a roll-up called r to a scope's weeks, channel and units. */
 export function within(db: OrganisationDb, {from, to, channel}: ReadingScope, units?: readonly string[]) {

@@ -16,11 +16,36 @@ export interface Choice {
  * adviser, in Dutch and English. Whole words, whatever stands between them; * stands for any letters.
  */
 export const sensitiveNames: readonly string[] = [
-  ...["or", "cor", "gor", "pvt", "*ondernemingsraad*", "*ondernemingsraden*", "*medezeggenschap*", "*personeelsvertegenwoordiging*"],
+  ...[
+    "or",
+    "cor",
+    "gor",
+    "pvt",
+    "*ondernemingsraad*",
+    "*ondernemingsraden*",
+    "*medezeggenschap*",
+    "*personeelsvertegenwoordiging*",
+  ],
   ...["works council", "workscouncil", "staff council"],
   ...["*vakbond*", "fnv", "cnv", "union", "unions", "*tradeunion*"],
-  ...["*bedrijfsarts*", "*arboarts*", "arbo", "*arbodienst*", "*verzuim*", "company doctor", "occupational health", "sick leave"],
-  ...["*vertrouwenspers*", "*klokkenluider*", "confidential adviser", "confidential advisor", "confidential counsellor", "whistleblow*"],
+  ...[
+    "*bedrijfsarts*",
+    "*arboarts*",
+    "arbo",
+    "*arbodienst*",
+    "*verzuim*",
+    "company doctor",
+    "occupational health",
+    "sick leave",
+  ],
+  ...[
+    "*vertrouwenspers*",
+    "*klokkenluider*",
+    "confidential adviser",
+    "confidential advisor",
+    "confidential counsellor",
+    "whistleblow*",
+  ],
 ];
 
 /**
@@ -29,7 +54,10 @@ export const sensitiveNames: readonly string[] = [
  * so that they cannot disagree.
  * Memory: one line per channel.
  */
-export async function* selected(records: AsyncIterable<DialogueRecord>, choice: Choice): AsyncGenerator<DialogueRecord> {
+export async function* selected(
+  records: AsyncIterable<DialogueRecord>,
+  choice: Choice,
+): AsyncGenerator<DialogueRecord> {
   const closedTo = channelRule(choice);
   const channels = new Map<string, DropReason | undefined>();
   const verdict = (key: string) => {

@@ -33,7 +33,17 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
     afterAll(() => rmSync(folder, {recursive: true}));
 
     const zipped = (name: string, files: Files) => {
-      writeFileSync(join(folder, name), zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]))));
+      writeFileSync(
+        join(folder, name),
+        zipSync(
+          Object.fromEntries(
+            Object.entries(files).map(([path, content]) => [
+              path,
+              typeof content === "string" ? strToU8(content) : content,
+            ]),
+          ),
+        ),
+      );
       return openArchive(join(folder, name));
     };
     const sample = () => zipped("sample.zip", cases.sample);
@@ -41,7 +51,8 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
     test("it recognises its own format, packed or unpacked, and no other", async () => {
       expect(await connector.recognise(await sample())).toBeGreaterThan(0.4);
       expect(await connector.recognise(await unzipped(join(folder, "sample"), cases.sample))).toBeGreaterThan(0.4);
-      for (const [name, files] of Object.entries(cases.strangers)) expect([name, await connector.recognise(await zipped("stranger.zip", files))]).toEqual([name, 0]);
+      for (const [name, files] of Object.entries(cases.strangers))
+        expect([name, await connector.recognise(await zipped("stranger.zip", files))]).toEqual([name, 0]);
     });
 
     test("a channel comes before its messages, a person before the first message by that person", async () => {
@@ -49,7 +60,8 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
       for (const record of await all(connector, await sample())) {
         if (record.type === "person" || record.type === "channel") known.add(`${record.type} ${record.key}`);
         if (record.type === "message") expect([...known]).toContain(`channel ${record.channelKey}`);
-        if (record.type === "message" && record.authorKey !== null) expect([...known]).toContain(`person ${record.authorKey}`);
+        if (record.type === "message" && record.authorKey !== null)
+          expect([...known]).toContain(`person ${record.authorKey}`);
       }
     });
 
@@ -82,7 +94,8 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
       let seen = 0;
       for (const record of records) {
         if (record.type === "message" || record.type === "deletion") seen++;
-        if (record.type === "dropped" && !remarks.has(record.reason) && !(record.detail ?? "").startsWith("reactions")) seen += record.count ?? 1;
+        if (record.type === "dropped" && !remarks.has(record.reason) && !(record.detail ?? "").startsWith("reactions"))
+          seen += record.count ?? 1;
         if (record.type === "dropped") expect(record.where).not.toBe("");
       }
       expect(seen).toBe(cases.sampleRecords);
@@ -97,7 +110,8 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
       const reversed = Object.fromEntries(paths.toReversed().map((path) => [path, cases.sample[path]!]));
       const moved = Object.fromEntries(paths.map((path) => [`some folder/${path}`, cases.sample[path]!]));
       const expected = keysOf(await all(connector, await sample()));
-      for (const files of [reversed, moved]) expect(keysOf(await all(connector, await zipped("renamed.zip", files)))).toEqual(expected);
+      for (const files of [reversed, moved])
+        expect(keysOf(await all(connector, await zipped("renamed.zip", files)))).toEqual(expected);
     });
 
     test("an aborted reading stops", async () => {
@@ -105,9 +119,11 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
       const reading = connector.read(await sample(), {signal: stop.signal})[Symbol.asyncIterator]();
       await reading.next();
       stop.abort();
-      await expect((async () => {
-        while (!(await reading.next()).done);
-      })()).rejects.toThrow(/abort/i);
+      await expect(
+        (async () => {
+          while (!(await reading.next()).done);
+        })(),
+      ).rejects.toThrow(/abort/i);
     });
 
     test("progress only goes up, to 1", async () => {
@@ -120,7 +136,12 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
     test("files cut off anywhere give the messages before the cut, and never an exception", async () => {
       const whole = new Set(keysOf(await all(connector, await sample())));
       for (const part of [0.2, 0.5, 0.8, 0.99]) {
-        const cut = Object.fromEntries(Object.entries(cases.sample).map(([path, content]) => [path, content.slice(0, Math.floor(content.length * part))]));
+        const cut = Object.fromEntries(
+          Object.entries(cases.sample).map(([path, content]) => [
+            path,
+            content.slice(0, Math.floor(content.length * part)),
+          ]),
+        );
         const found = keysOf(await all(connector, await zipped("cut.zip", cut)));
         expect(found.filter((key) => !whole.has(key)).length).toBeLessThanOrEqual(Object.keys(cases.sample).length);
       }
@@ -142,7 +163,14 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
 }
 
 /** Remarks about something that is kept, or about no record of a message file. */
-const remarks: ReadonlySet<DropReason> = new Set(["unknown-channel", "unknown-parent", "broken-date", "not-a-message-file", "unsafe-path", "self-tie"]);
+const remarks: ReadonlySet<DropReason> = new Set([
+  "unknown-channel",
+  "unknown-parent",
+  "broken-date",
+  "not-a-message-file",
+  "unsafe-path",
+  "self-tie",
+]);
 
 export async function all(connector: Connector, archive: Archive): Promise<DialogueRecord[]> {
   const records: DialogueRecord[] = [];
@@ -153,7 +181,9 @@ export async function all(connector: Connector, archive: Archive): Promise<Dialo
 
 /** An archive that lives in memory and makes its files when they are read. */
 export function madeArchive(name: string, files: Readonly<Record<string, () => Iterable<string>>>): Archive {
-  const entries = Object.keys(files).sort().map((path) => ({name: path, size: 1}));
+  const entries = Object.keys(files)
+    .sort()
+    .map((path) => ({name: path, size: 1}));
   return {
     name,
     entries,

@@ -4,7 +4,9 @@ import {type JsonRecord, jsonRecords} from "./json-records.ts";
 
 describe("a file that is sound", () => {
   test("gives the elements of its array, numbered from 1", async () => {
-    expect(await read('[{"a":1}, 2, "three", [4], null]')).toEqual([{a: 1}, 2, "three", [4], null].map((value, i) => ({number: i + 1, value})));
+    expect(await read('[{"a":1}, 2, "three", [4], null]')).toEqual(
+      [{a: 1}, 2, "three", [4], null].map((value, i) => ({number: i + 1, value})),
+    );
   });
 
   test("a single object is an array of one, and an empty array gives nothing", async () => {
@@ -17,17 +19,23 @@ describe("a file that is sound", () => {
     const text = '[{"a":"é€😀"}]';
     const swapped = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
     for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, "utf16le"), swapped])
-      for (const largest of [1_000, 20]) expect(await read(bytes, {largest, chunk: 3})).toEqual([{number: 1, value: {a: "é€😀"}}]);
+      for (const largest of [1_000, 20])
+        expect(await read(bytes, {largest, chunk: 3})).toEqual([{number: 1, value: {a: "é€😀"}}]);
   });
 
   test("any array reads the same as a whole and in pieces of any size", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.jsonValue(), {maxLength: 6}), fc.integer({min: 1, max: 7}), fc.boolean(), async (values, chunk, isIndented) => {
-        const text = JSON.stringify(values, null, isIndented ? 2 : 0);
-        const expected = (JSON.parse(text) as unknown[]).map((value, i) => ({number: i + 1, value}));
-        expect(await read(text, {chunk})).toEqual(expected);
-        expect(await scanned(text, chunk)).toEqual(expected);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.jsonValue(), {maxLength: 6}),
+        fc.integer({min: 1, max: 7}),
+        fc.boolean(),
+        async (values, chunk, isIndented) => {
+          const text = JSON.stringify(values, null, isIndented ? 2 : 0);
+          const expected = (JSON.parse(text) as unknown[]).map((value, i) => ({number: i + 1, value}));
+          expect(await read(text, {chunk})).toEqual(expected);
+          expect(await scanned(text, chunk)).toEqual(expected);
+        },
+      ),
     );
   });
 });
@@ -68,15 +76,25 @@ describe("nonsense in the middle of a file", () => {
   test("100,000 levels, duplicate keys, numbers beyond range and halves of surrogate pairs do not stop the reading", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const records = await read(`[${deep},{"a":1,"a":2},{"a":1e400},{"a":"\\ud800"},{"__proto__":{"x":1}}]`);
-    expect(records.slice(1).map(({value}) => (value as {a?: unknown} | undefined)?.a)).toEqual([2, Infinity, "\ud800", undefined]);
+    expect(records.slice(1).map(({value}) => (value as {a?: unknown} | undefined)?.a)).toEqual([
+      2,
+      Infinity,
+      "\ud800",
+      undefined,
+    ]);
     expect(({} as {x?: number}).x).toBeUndefined();
   });
 
   test("whatever the bytes, it ends, and no detail holds content", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({unit: fc.constantFrom(..."[]{}\",:\\ a1\n".split("")), maxLength: 60}), fc.integer({min: 1, max: 5}), async (text, chunk) => {
-        for (const {detail = ""} of (await read(text, {chunk})) as {detail?: string}[]) expect(detail).toMatch(/^$|byte \d+/);
-      }),
+      fc.asyncProperty(
+        fc.string({unit: fc.constantFrom(...'[]{}",:\\ a1\n'.split("")), maxLength: 60}),
+        fc.integer({min: 1, max: 5}),
+        async (text, chunk) => {
+          for (const {detail = ""} of (await read(text, {chunk})) as {detail?: string}[])
+            expect(detail).toMatch(/^$|byte \d+/);
+        },
+      ),
     );
   });
 });

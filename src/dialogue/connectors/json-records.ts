@@ -1,7 +1,12 @@
 /** A record of a JSON file, or what is wrong with it; `number` counts from 1. */
 export type JsonRecord =
   | {readonly number: number; readonly value: unknown; readonly trouble?: never}
-  | {readonly number: number; readonly value?: never; readonly trouble: "unreadable-record" | "too-large"; readonly detail: string};
+  | {
+      readonly number: number;
+      readonly value?: never;
+      readonly trouble: "unreadable-record" | "too-large";
+      readonly detail: string;
+    };
 
 /** Bytes; the longest real records (huddles, long blocks) take some hundreds of kilobytes. */
 export const largestRecord = 5_000_000;
@@ -12,7 +17,10 @@ export const largestRecord = 5_000_000;
  * is one unreadable record. UTF-8 or UTF-16, with or without a byte order mark. Details never hold content.
  * Cost: O(bytes); small files go through JSON.parse as a whole.
  */
-export async function* jsonRecords(chunks: AsyncIterable<Uint8Array>, largest: number = largestRecord): AsyncGenerator<readonly JsonRecord[]> {
+export async function* jsonRecords(
+  chunks: AsyncIterable<Uint8Array>,
+  largest: number = largestRecord,
+): AsyncGenerator<readonly JsonRecord[]> {
   const source = utf8(chunks)[Symbol.asyncIterator]();
   try {
     const held: Uint8Array[] = [];
@@ -154,7 +162,11 @@ class RecordScan {
     this.#pieces = [];
     this.#length = 0;
     if (length > this.#largest)
-      return {number, trouble: "too-large", detail: `the record at byte ${at + 1} takes more than ${this.#largest / 1e6} MB`};
+      return {
+        number,
+        trouble: "too-large",
+        detail: `the record at byte ${at + 1} takes more than ${this.#largest / 1e6} MB`,
+      };
     try {
       return {number, value: JSON.parse(Buffer.concat(pieces).toString()) as unknown};
     } catch {
@@ -164,7 +176,11 @@ class RecordScan {
 
   #trouble(detail: string): JsonRecord {
     const isLarge = this.#length > this.#largest;
-    return {number: ++this.#number, trouble: isLarge ? "too-large" : "unreadable-record", detail: `${detail} (byte ${this.#recordAt + 1})`};
+    return {
+      number: ++this.#number,
+      trouble: isLarge ? "too-large" : "unreadable-record",
+      detail: `${detail} (byte ${this.#recordAt + 1})`,
+    };
   }
 }
 

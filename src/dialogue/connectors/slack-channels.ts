@@ -10,7 +10,10 @@ export const channelLists: Readonly<Record<string, Visibility>> = {
 };
 
 /** A conversation of one of the lists; undefined without an id. Direct ones get no name: theirs are made of people's. */
-export function listedChannel(item: unknown, listed: Visibility): (ChannelRecord & {readonly folder: string}) | undefined {
+export function listedChannel(
+  item: unknown,
+  listed: Visibility,
+): (ChannelRecord & {readonly folder: string}) | undefined {
   const it = fields(item);
   const key = textOf(it["id"]);
   if (key === "") return undefined;

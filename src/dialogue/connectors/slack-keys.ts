@@ -39,7 +39,9 @@ export class ChannelKeys {
       const isPlain = rank === 0 && earlier === undefined;
       if (isPlain) this.#writers.set(time.micros, hash(each.writer));
       const isAlone = ranked.every((other) => other === each || other.writer !== each.writer);
-      const key = isPlain ? time.key : `${time.key}#${isAlone ? digest(each.writer) : digest(each.writer) + digest(each.content)}`;
+      const key = isPlain
+        ? time.key
+        : `${time.key}#${isAlone ? digest(each.writer) : digest(each.writer) + digest(each.content)}`;
       if (!this.#extra.has(key)) keys.set(each, key);
       if (!isPlain) this.#extra.add(key);
     }

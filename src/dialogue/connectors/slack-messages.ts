@@ -34,10 +34,12 @@ export interface SlackWorkspace {
 
 /** Reads one record of a day file. Nothing in it can make this throw. */
 export function slackItem(record: unknown, workspace: SlackWorkspace): SlackItem {
-  if (typeof record !== "object" || record === null || Array.isArray(record)) return dropped("unreadable-record", "not a message");
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    return dropped("unreadable-record", "not a message");
   const it = fields(record);
   const subtype = textOf(it["subtype"]);
-  if (it["type"] !== "message" && it["type"] !== undefined) return dropped("system-message", kindOf(textOf(it["type"])));
+  if (it["type"] !== "message" && it["type"] !== undefined)
+    return dropped("system-message", kindOf(textOf(it["type"])));
   const time = slackTime(it["ts"]);
   if (!time) return dropped("broken-date", "no time, so no id");
   const at = time.micros / 1_000;
@@ -58,7 +60,13 @@ export function slackItem(record: unknown, workspace: SlackWorkspace): SlackItem
 }
 
 /** Subtypes that are something somebody said; all others tell of joins, topics, pins and the like. */
-const spoken: ReadonlySet<string> = new Set(["me_message", "file_share", "file_comment", "thread_broadcast", "bot_message"]);
+const spoken: ReadonlySet<string> = new Set([
+  "me_message",
+  "file_share",
+  "file_comment",
+  "thread_broadcast",
+  "bot_message",
+]);
 
 interface Read {
   readonly time: SlackTime;
@@ -68,7 +76,11 @@ interface Read {
   readonly files: readonly unknown[];
 }
 
-function said(it: Readonly<Record<string, unknown>>, {time, user, isBot, markup, files}: Read, workspace: SlackWorkspace): Said {
+function said(
+  it: Readonly<Record<string, unknown>>,
+  {time, user, isBot, markup, files}: Read,
+  workspace: SlackWorkspace,
+): Said {
   const thread = slackTime(it["thread_ts"]);
   const root = thread && thread.key !== time.key ? thread.key : null;
   const edited = slackTime(fields(it["edited"])["ts"]);
@@ -96,21 +108,29 @@ function said(it: Readonly<Record<string, unknown>>, {time, user, isBot, markup,
   };
 }
 
-function reactionsOf(value: unknown, workspace: SlackWorkspace): Pick<Said, "reactions" | "unnamedReactions" | "botReactions"> {
+function reactionsOf(
+  value: unknown,
+  workspace: SlackWorkspace,
+): Pick<Said, "reactions" | "unnamedReactions" | "botReactions"> {
   if (!Array.isArray(value) || value.length === 0) return {reactions: [], unnamedReactions: 0, botReactions: 0};
   const reactions = new Map<string, {authorKey: string; name: string}>();
   let [unnamedReactions, botReactions] = [0, 0];
   for (const each of value) {
     const it = fields(each);
-    const name = textOf(it["name"]).replace(/::skin-tone-\d$/, "").toWellFormed();
-    const users = listOf(it["users"]).map(textOf).filter((user) => user !== "");
+    const name = textOf(it["name"])
+      .replace(/::skin-tone-\d$/, "")
+      .toWellFormed();
+    const users = listOf(it["users"])
+      .map(textOf)
+      .filter((user) => user !== "");
     for (const user of users) {
       if (name === "") unnamedReactions++;
       else if (user === slackbot || workspace.isBot(user)) botReactions++;
       else reactions.set(`${user} ${name}`, {authorKey: user, name});
     }
     const count = it["count"];
-    if (typeof count === "number" && Number.isSafeInteger(count) && count > users.length) unnamedReactions += count - users.length;
+    if (typeof count === "number" && Number.isSafeInteger(count) && count > users.length)
+      unnamedReactions += count - users.length;
   }
   return {reactions: [...reactions.values()], unnamedReactions, botReactions};
 }
@@ -119,8 +139,14 @@ function writerOf(it: Readonly<Record<string, unknown>>, subtype: string): strin
   return textOf(it["user"]) || (subtype === "file_comment" ? textOf(fields(it["comment"])["user"]) : "");
 }
 
-function isByBot(it: Readonly<Record<string, unknown>>, subtype: string, user: string, workspace: SlackWorkspace): boolean {
-  if (subtype === "bot_message" || textOf(it["bot_id"]) !== "" || user === slackbot || workspace.isBot(user)) return true;
+function isByBot(
+  it: Readonly<Record<string, unknown>>,
+  subtype: string,
+  user: string,
+  workspace: SlackWorkspace,
+): boolean {
+  if (subtype === "bot_message" || textOf(it["bot_id"]) !== "" || user === slackbot || workspace.isBot(user))
+    return true;
   return user === "" && (textOf(it["username"]) !== "" || textOf(it["app_id"]) !== "");
 }
 

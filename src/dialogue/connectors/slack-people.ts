@@ -27,5 +27,10 @@ export function personOfMessage(key: string, userProfile: unknown, isBot: boolea
 
 function nameOf(profile: Readonly<Record<string, unknown>>, user: Readonly<Record<string, unknown>>): string {
   const names = [profile["real_name"], user["real_name"], profile["display_name"], user["name"], profile["name"]];
-  return names.map((name) => textOf(name).trim()).find((name) => name !== "")?.toWellFormed() ?? "";
+  return (
+    names
+      .map((name) => textOf(name).trim())
+      .find((name) => name !== "")
+      ?.toWellFormed() ?? ""
+  );
 }

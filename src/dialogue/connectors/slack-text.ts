@@ -5,7 +5,9 @@
  * @param channelName a channel's name by its id, where known.
  */
 export function plainText(markup: string, channelName: (id: string) => string | undefined): string {
-  const text = markup.includes("<") ? markup.replace(/<([^<>]*)>/g, (_, inner: string) => words(inner, channelName)) : markup;
+  const text = markup.includes("<")
+    ? markup.replace(/<([^<>]*)>/g, (_, inner: string) => words(inner, channelName))
+    : markup;
   const plain = text.includes("&") ? text.replace(/&(lt|gt|amp);/g, (_, name: string) => entities[name]!) : text;
   return plain.isWellFormed() ? plain : plain.toWellFormed();
 }

@@ -26,8 +26,20 @@ const day = (...messages: object[]) => JSON.stringify(messages.map((message) => 
 const sample = {
   ...lists,
   "general/2026-03-01.json": day(
-    {user: "U1", text: "Hello <@U2|bert>", ts: "1772355600.000100", thread_ts: "1772355600.000100", reactions: [{name: "wave", users: ["U2", "B9"], count: 2}]},
-    {user: "U2", text: "Hi", ts: "1772355700.000100", thread_ts: "1772355600.000100", edited: {user: "U2", ts: "1772355800.000000"}},
+    {
+      user: "U1",
+      text: "Hello <@U2|bert>",
+      ts: "1772355600.000100",
+      thread_ts: "1772355600.000100",
+      reactions: [{name: "wave", users: ["U2", "B9"], count: 2}],
+    },
+    {
+      user: "U2",
+      text: "Hi",
+      ts: "1772355700.000100",
+      thread_ts: "1772355600.000100",
+      edited: {user: "U2", ts: "1772355800.000000"},
+    },
     {subtype: "channel_join", user: "U3", text: "joined", ts: "1772355900.000000"},
     {user: "U2", text: "Hi", ts: "1772355700.000100", thread_ts: "1772355600.000100"},
     {subtype: "bot_message", text: "Build done", ts: "1772356000.000000", bot_id: "B7"},
@@ -82,12 +94,20 @@ describe("people", () => {
         {user: "U8", text: "b", ts: "1772355601.000000"},
       ),
     });
-    expect(records.filter((record) => record.type === "person").map(({key, name}) => [key, name])).toEqual([["U7", "Cas Duin"], ["U8", ""]]);
+    expect(records.filter((record) => record.type === "person").map(({key, name}) => [key, name])).toEqual([
+      ["U7", "Cas Duin"],
+      ["U8", ""],
+    ]);
   });
 
   test("entries without an id, null and nested nonsense are counted, not met", async () => {
-    const records = await read({"users.json": '[null, 3, {"id": 5}, {"id": "U1", "profile": {"email": ["x"]}}]', "general/2026-03-01.json": "[]"});
-    expect(records.filter((record) => record.type === "person")).toEqual([{type: "person", key: "U1", name: "", mails: [], isBot: false}]);
+    const records = await read({
+      "users.json": '[null, 3, {"id": 5}, {"id": "U1", "profile": {"email": ["x"]}}]',
+      "general/2026-03-01.json": "[]",
+    });
+    expect(records.filter((record) => record.type === "person")).toEqual([
+      {type: "person", key: "U1", name: "", mails: [], isBot: false},
+    ]);
     expect(counts(records)).toMatchObject({"unreadable-record": 3});
   });
 });
@@ -95,19 +115,34 @@ describe("people", () => {
 describe("channels", () => {
   test("who can read along follows from the list; direct ones have no name", async () => {
     const records = await read({
-      "general/2026-03-01.json": "[]", "plans/2026-03-01.json": "[]", "D1/2026-03-01.json": "[]",
-      "mpdm-anne--bert--cas-1/2026-03-01.json": "[]", "attic/2026-03-01.json": "[]", "D0AAAAAAA/2026-03-01.json": "[]",
+      "general/2026-03-01.json": "[]",
+      "plans/2026-03-01.json": "[]",
+      "D1/2026-03-01.json": "[]",
+      "mpdm-anne--bert--cas-1/2026-03-01.json": "[]",
+      "attic/2026-03-01.json": "[]",
+      "D0AAAAAAA/2026-03-01.json": "[]",
     });
-    expect(records.filter((record) => record.type === "channel").map(({key, name, visibility}) => [key, name, visibility])).toEqual([
-      ["C1", "general", "open"], ["G1", "plans", "private"], ["G2", "", "direct"], ["D1", "", "direct"],
-      ["D0AAAAAAA", "", "direct"], ["attic", "attic", "open"],
+    expect(
+      records.filter((record) => record.type === "channel").map(({key, name, visibility}) => [key, name, visibility]),
+    ).toEqual([
+      ["C1", "general", "open"],
+      ["G1", "plans", "private"],
+      ["G2", "", "direct"],
+      ["D1", "", "direct"],
+      ["D0AAAAAAA", "", "direct"],
+      ["attic", "attic", "open"],
     ]);
-    expect(records.filter((record) => record.type === "dropped")).toEqual([{type: "dropped", reason: "unknown-channel", where: "attic", channelKey: "attic"}]);
+    expect(records.filter((record) => record.type === "dropped")).toEqual([
+      {type: "dropped", reason: "unknown-channel", where: "attic", channelKey: "attic"},
+    ]);
   });
 
   test("canvases and uploads are not message files", async () => {
     const records = await read({
-      "general/2026-03-01.json": "[]", "general/canvas_in_the_conversation.json": "[]", "FC_F1_canvas/2026-03-01.json": "[]", "__uploads/F1/notes.txt": "x",
+      "general/2026-03-01.json": "[]",
+      "general/canvas_in_the_conversation.json": "[]",
+      "FC_F1_canvas/2026-03-01.json": "[]",
+      "__uploads/F1/notes.txt": "x",
     });
     expect(counts(records)).toEqual({"not-a-message-file": 3});
   });
@@ -120,7 +155,20 @@ describe("messages", () => {
   });
 
   test("system messages are left out by kind, people's are kept", async () => {
-    const kinds = ["channel_leave", "channel_name", "channel_purpose", "channel_topic", "channel_archive", "bot_add", "welcome_party", "reminder_add", "pinned_item", "channel_canvas_updated", "huddle_thread", "<b>new</b>"];
+    const kinds = [
+      "channel_leave",
+      "channel_name",
+      "channel_purpose",
+      "channel_topic",
+      "channel_archive",
+      "bot_add",
+      "welcome_party",
+      "reminder_add",
+      "pinned_item",
+      "channel_canvas_updated",
+      "huddle_thread",
+      "<b>new</b>",
+    ];
     const records = await read({
       "general/2026-03-01.json": day(
         ...kinds.map((subtype, i) => ({subtype, user: "U1", text: "x", ts: `${1772355600 + i}.000000`})),
@@ -129,7 +177,9 @@ describe("messages", () => {
     });
     expect(counts(records)).toEqual({"system-message": kinds.length});
     expect(records.filter((record) => record.type === "message").map(({text}) => text)).toEqual(["waves"]);
-    expect(records.find((record) => record.type === "dropped" && record.detail === "unknown kind")).toMatchObject({where: "general/2026-03-01.json, record 12"});
+    expect(records.find((record) => record.type === "dropped" && record.detail === "unknown kind")).toMatchObject({
+      where: "general/2026-03-01.json, record 12",
+    });
   });
 
   test.each([
@@ -144,7 +194,12 @@ describe("messages", () => {
   });
 
   test("a message by nobody and one by U00 have an unknown author", async () => {
-    const records = await read({"general/2026-03-01.json": day({text: "a", ts: "1772355600.000000"}, {user: "U00", text: "b", ts: "1772355601.000000"})});
+    const records = await read({
+      "general/2026-03-01.json": day(
+        {text: "a", ts: "1772355600.000000"},
+        {user: "U00", text: "b", ts: "1772355601.000000"},
+      ),
+    });
     expect(counts(records)).toEqual({"unknown-author": 2});
   });
 
@@ -152,7 +207,14 @@ describe("messages", () => {
     const [root, reply, broadcast] = await messages(
       {user: "U1", text: "a", ts: "1772355600.000000", thread_ts: "1772355600.000000"},
       {user: "U2", text: "b", ts: "1772355601.000000", thread_ts: "1772355600.000000"},
-      {user: "U2", text: "c", ts: "1772355602.000000", thread_ts: "1772355600.000000", subtype: "thread_broadcast", root: {text: "a"}},
+      {
+        user: "U2",
+        text: "c",
+        ts: "1772355602.000000",
+        thread_ts: "1772355600.000000",
+        subtype: "thread_broadcast",
+        root: {text: "a"},
+      },
     );
     expect(root).toMatchObject({threadKey: root!.key, parentKey: null});
     expect(reply).toMatchObject({threadKey: root!.key, parentKey: root!.key});
@@ -169,45 +231,98 @@ describe("messages", () => {
       ),
     });
     expect(records.filter((record) => record.type === "message")).toHaveLength(3);
-    expect(records).toContainEqual({type: "deletion", channelKey: "C1", messageKey: "1772355600.000000", at: 1_772_355_600_000});
-    expect(records).toContainEqual({type: "dropped", reason: "unknown-parent", where: "general", channelKey: "C1", count: 2});
+    expect(records).toContainEqual({
+      type: "deletion",
+      channelKey: "C1",
+      messageKey: "1772355600.000000",
+      at: 1_772_355_600_000,
+    });
+    expect(records).toContainEqual({
+      type: "dropped",
+      reason: "unknown-parent",
+      where: "general",
+      channelKey: "C1",
+      count: 2,
+    });
   });
 
   test("reactions are one per person and name, without skin tones; unnamed ones and bots' are counted", async () => {
     const records = await read({
       "general/2026-03-01.json": day({
-        user: "U1", text: "a", ts: "1772355600.000000",
+        user: "U1",
+        text: "a",
+        ts: "1772355600.000000",
         reactions: [
           {name: "+1::skin-tone-2", users: ["U2", "U3"], count: 2},
           {name: "+1", users: ["U2", "B9"], count: 5},
         ],
       }),
     });
-    expect(records.filter((record): record is ReactionRecord => record.type === "reaction").map(({authorKey, name}) => [authorKey, name])).toEqual([["U2", "+1"], ["U3", "+1"]]);
+    expect(
+      records
+        .filter((record): record is ReactionRecord => record.type === "reaction")
+        .map(({authorKey, name}) => [authorKey, name]),
+    ).toEqual([
+      ["U2", "+1"],
+      ["U3", "+1"],
+    ]);
     expect(counts(records)).toEqual({"unknown-author": 3, "bot-message": 1});
   });
 
   test("mentions are the people named, never the writer, a bot or twice", async () => {
-    const [message] = await messages({user: "U1", text: "<@U2> <@U3|cas> <@U2|bert> <@U1> <@B9> <!here>", ts: "1772355600.000000"});
+    const [message] = await messages({
+      user: "U1",
+      text: "<@U2> <@U3|cas> <@U2|bert> <@U1> <@B9> <!here>",
+      ts: "1772355600.000000",
+    });
     expect(message!.mentions).toEqual(["U2", "U3"]);
     expect(message!.text).toBe("@… @… @… @… @… @here");
   });
 
   test("until 2018 the words beside a shared file are the writer's, not Slack's sentence", async () => {
     const [shared, plain, comment] = await messages(
-      {subtype: "file_share", user: "U1", text: "<@U1|anne> uploaded a file: <https://x|Plan> and commented: look", file: {id: "F1", initial_comment: {comment: "look"}}, ts: "1772355600.000000"},
-      {subtype: "file_share", user: "U1", text: "<@U1|anne> shared a file: <https://x|Plan>", file: {id: "F1"}, ts: "1772355601.000000"},
-      {subtype: "file_comment", text: "<@U2> commented on <@U1>’s file <https://x|Plan>: good", comment: {user: "U2", comment: "good"}, ts: "1772355602.000000"},
+      {
+        subtype: "file_share",
+        user: "U1",
+        text: "<@U1|anne> uploaded a file: <https://x|Plan> and commented: look",
+        file: {id: "F1", initial_comment: {comment: "look"}},
+        ts: "1772355600.000000",
+      },
+      {
+        subtype: "file_share",
+        user: "U1",
+        text: "<@U1|anne> shared a file: <https://x|Plan>",
+        file: {id: "F1"},
+        ts: "1772355601.000000",
+      },
+      {
+        subtype: "file_comment",
+        text: "<@U2> commented on <@U1>’s file <https://x|Plan>: good",
+        comment: {user: "U2", comment: "good"},
+        ts: "1772355602.000000",
+      },
     );
-    expect([shared, plain, comment].map((message) => [message!.authorKey, message!.text])).toEqual([["U1", "look"], ["U1", ""], ["U2", "good"]]);
+    expect([shared, plain, comment].map((message) => [message!.authorKey, message!.text])).toEqual([
+      ["U1", "look"],
+      ["U1", ""],
+      ["U2", "good"],
+    ]);
   });
 
   test("impossible times are kept as uncertain; without a time there is no message", async () => {
     const records = await read({
-      "general/2026-03-01.json": day({user: "U1", text: "a", ts: "12.000000"}, {user: "U1", text: "b", ts: "4070908800.000000"}, {user: "U1", text: "c"}, {user: "U1", text: "d", ts: "soon"}),
+      "general/2026-03-01.json": day(
+        {user: "U1", text: "a", ts: "12.000000"},
+        {user: "U1", text: "b", ts: "4070908800.000000"},
+        {user: "U1", text: "c"},
+        {user: "U1", text: "d", ts: "soon"},
+      ),
     });
     const found = records.filter((record) => record.type === "message");
-    expect(found.map(({text, timeUncertain}) => [text, timeUncertain])).toEqual([["a", true], ["b", true]]);
+    expect(found.map(({text, timeUncertain}) => [text, timeUncertain])).toEqual([
+      ["a", true],
+      ["b", true],
+    ]);
     expect(counts(records)).toEqual({"broken-date": 4});
   });
 });
@@ -218,15 +333,23 @@ describe("keys where one time occurs more than once in a channel", () => {
 
   test("the same words by the same person are one message", async () => {
     expect(counts(await read({"general/2026-03-01.json": day(anne, anne, anne)}))).toEqual({duplicate: 2});
-    expect(counts(await read({"general/2026-03-01.json": day(anne), "general/2026-03-02.json": day(anne)}))).toEqual({duplicate: 1});
+    expect(counts(await read({"general/2026-03-01.json": day(anne), "general/2026-03-02.json": day(anne)}))).toEqual({
+      duplicate: 1,
+    });
   });
 
   test("two people's messages have two keys, the same in any order and after an edit", async () => {
-    const keys = async (...each: object[]) => Object.fromEntries((await messages(...each)).map(({authorKey, key}) => [authorKey, key]));
+    const keys = async (...each: object[]) =>
+      Object.fromEntries((await messages(...each)).map(({authorKey, key}) => [authorKey, key]));
     const first = await keys(anne, bert);
-    expect(Object.values(first).sort()).toEqual(["1772355600.000000", expect.stringMatching(/^1772355600\.000000#[0-9a-f]{8}$/)]);
+    expect(Object.values(first).sort()).toEqual([
+      "1772355600.000000",
+      expect.stringMatching(/^1772355600\.000000#[0-9a-f]{8}$/),
+    ]);
     expect(await keys(bert, anne)).toEqual(first);
-    expect(await keys({...bert, text: "no"}, {...anne, text: "never", edited: {ts: "1772355700.000000"}})).toEqual(first);
+    expect(await keys({...bert, text: "no"}, {...anne, text: "never", edited: {ts: "1772355700.000000"}})).toEqual(
+      first,
+    );
   });
 
   test("the one that has answers keeps the plain time, so that its answers find it", async () => {
@@ -237,14 +360,20 @@ describe("keys where one time occurs more than once in a channel", () => {
   });
 
   test("of versions of one message the last edit is kept", async () => {
-    const found = await messages(anne, {...anne, text: "yes and no", edited: {ts: "1772355800.000000"}}, {...anne, text: "no", edited: {ts: "1772355700.000000"}});
+    const found = await messages(
+      anne,
+      {...anne, text: "yes and no", edited: {ts: "1772355800.000000"}},
+      {...anne, text: "no", edited: {ts: "1772355700.000000"}},
+    );
     expect(found.map(({key, text}) => [key, text])).toEqual([["1772355600.000000", "yes and no"]]);
   });
 
   test("two unedited messages of one person and time are both kept", async () => {
     const found = await messages(anne, {...anne, text: "no"});
     expect(new Set(found.map(({key}) => key)).size).toBe(2);
-    expect((await messages({...anne, text: "no"}, anne)).map(({key}) => key).sort()).toEqual(found.map(({key}) => key).sort());
+    expect((await messages({...anne, text: "no"}, anne)).map(({key}) => key).sort()).toEqual(
+      found.map(({key}) => key).sort(),
+    );
   });
 });
 
@@ -255,7 +384,9 @@ describe("what is broken", () => {
       "general/2026-03-02.json": "not json",
     });
     expect(records.filter((record) => record.type === "message").map(({text}) => text)).toEqual(["a", "b"]);
-    expect(records.filter((record) => record.type === "dropped").map(({reason, where}) => `${reason}: ${where}`)).toEqual([
+    expect(
+      records.filter((record) => record.type === "dropped").map(({reason, where}) => `${reason}: ${where}`),
+    ).toEqual([
       "unreadable-record: general/2026-03-01.json, record 2",
       "unreadable-record: general/2026-03-01.json, record 3",
       "unreadable-record: general/2026-03-02.json, record 1",
@@ -263,13 +394,20 @@ describe("what is broken", () => {
   });
 
   test("a thread of 50,000 answers is read in linear time", async () => {
-    const many = Array.from({length: 50_000}, (_, i) => ({user: "U1", text: "x", ts: `${1772355600 + i}.000000`, thread_ts: "1772355600.000000"}));
+    const many = Array.from({length: 50_000}, (_, i) => ({
+      user: "U1",
+      text: "x",
+      ts: `${1772355600 + i}.000000`,
+      thread_ts: "1772355600.000000",
+    }));
     expect(await messages(...many)).toHaveLength(50_000);
   });
 });
 
 test("a source is found again by its workspace, and named after the file", async () => {
-  expect(await slack.identify(await zipped("Team Noord Slack export Mar 1 2026 - Mar 31 2026.zip", {...lists}))).toEqual({key: "T1", name: "Team Noord"});
+  expect(
+    await slack.identify(await zipped("Team Noord Slack export Mar 1 2026 - Mar 31 2026.zip", {...lists})),
+  ).toEqual({key: "T1", name: "Team Noord"});
 });
 
 describe.skipIf(!existsSync("../shared/data"))("real exports", () => {
@@ -283,7 +421,9 @@ describe.skipIf(!existsSync("../shared/data"))("real exports", () => {
     expect(found.filter(({editedAt}) => editedAt !== null)).toHaveLength(37);
     expect(records.filter((record) => record.type === "reaction")).toHaveLength(198);
     expect(found.filter(({channelKey}) => channelKey === "C061A2UGJ")).toHaveLength(403);
-    expect([Math.min(...found.map(({at}) => at)), Math.max(...found.map(({at}) => at))]).toEqual([1_433_558_696_000, 1_469_650_898_000]);
+    expect([Math.min(...found.map(({at}) => at)), Math.max(...found.map(({at}) => at))]).toEqual([
+      1_433_558_696_000, 1_469_650_898_000,
+    ]);
   });
 
   test("a small zip of 2016: 158 records are 53 by people, 94 by bots and 11 of Slack itself", async () => {
@@ -301,7 +441,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 async function zipped(name: string, files: Record<string, string>) {
-  writeFileSync(join(folder, name), zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))));
+  writeFileSync(
+    join(folder, name),
+    zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]))),
+  );
   return openArchive(join(folder, name));
 }
 
@@ -315,6 +458,7 @@ async function messages(...each: object[]): Promise<MessageRecord[]> {
 
 function counts(records: readonly DialogueRecord[]): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const record of records) if (record.type === "dropped") found[record.reason] = (found[record.reason] ?? 0) + (record.count ?? 1);
+  for (const record of records)
+    if (record.type === "dropped") found[record.reason] = (found[record.reason] ?? 0) + (record.count ?? 1);
   return found;
 }

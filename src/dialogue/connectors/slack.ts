@@ -34,13 +34,16 @@ export const slack: Connector = {
 
   async *read(archive, options) {
     const {lists, days, rest} = layoutOf(archive);
-    if (lists.size === 0 && days.size === 0) throw new Problem("not-an-export", `${archive.name} holds no Slack export.`);
+    if (lists.size === 0 && days.size === 0)
+      throw new Problem("not-an-export", `${archive.name} holds no Slack export.`);
     const reading = new Reading(archive, options);
-    for (const {name, reason} of archive.refused) yield {type: "dropped", reason: "unsafe-path", where: name, detail: reason};
+    for (const {name, reason} of archive.refused)
+      yield {type: "dropped", reason: "unsafe-path", where: name, detail: reason};
     for (const {name} of rest) yield {type: "dropped", reason: "not-a-message-file", where: name};
     yield* reading.people([lists.get("users.json"), lists.get("org_users.json")]);
     yield* reading.channels(lists, days);
-    for (const [folder, files] of days) for await (const batch of reading.channel(folder, files)) for (const record of batch) yield record;
+    for (const [folder, files] of days)
+      for await (const batch of reading.channel(folder, files)) for (const record of batch) yield record;
     options.progress?.(1);
   },
 };
@@ -115,7 +118,10 @@ class Reading {
   readonly #people = new Set<string>();
   readonly #folders = new Map<string, ChannelRecord>();
   readonly #channelNames = new Map<string, string>();
-  readonly #workspace = {isBot: (user: string) => this.#bots.has(user), channelName: (id: string) => this.#channelNames.get(id)};
+  readonly #workspace = {
+    isBot: (user: string) => this.#bots.has(user),
+    channelName: (id: string) => this.#channelNames.get(id),
+  };
   #bytes = 0;
 
   constructor(archive: Archive, options: ReadOptions) {
@@ -165,7 +171,8 @@ class Reading {
       const channel = unlistedChannel(folder);
       this.#folders.set(folder, channel);
       yield channel;
-      if (channel.visibility === "open") yield {type: "dropped", reason: "unknown-channel", where: folder, channelKey: channel.key};
+      if (channel.visibility === "open")
+        yield {type: "dropped", reason: "unknown-channel", where: folder, channelKey: channel.key};
     }
   }
 
@@ -187,11 +194,17 @@ class Reading {
       }
     }
     let orphans = 0;
-    for (const [root, answers] of threads.answered) if (!keys.has(slackTime(root)!) && !threads.deleted.has(root)) orphans += answers;
+    for (const [root, answers] of threads.answered)
+      if (!keys.has(slackTime(root)!) && !threads.deleted.has(root)) orphans += answers;
     if (orphans > 0) yield [{type: "dropped", reason: "unknown-parent", where: folder, channelKey, count: orphans}];
   }
 
-  *#group(group: readonly Placed[], channelKey: string, keys: ChannelKeys, threads: Threads): Generator<DialogueRecord> {
+  *#group(
+    group: readonly Placed[],
+    channelKey: string,
+    keys: ChannelKeys,
+    threads: Threads,
+  ): Generator<DialogueRecord> {
     const spoken = group.filter((placed): placed is Placed<Spoken> => placed.item.type === "said");
     const found = spoken.length === 0 ? [] : keys.keysOf(spoken.map(({item}) => keyed(item)));
     let next = 0;
@@ -208,13 +221,19 @@ class Reading {
     }
   }
 
-  *#message(said: Said, {key, where, channelKey}: {key: string; where: string; channelKey: string}, threads: Threads): Generator<DialogueRecord> {
+  *#message(
+    said: Said,
+    {key, where, channelKey}: {key: string; where: string; channelKey: string},
+    threads: Threads,
+  ): Generator<DialogueRecord> {
     const {message, root} = said;
     const writer = message.authorKey;
-    if (writer !== null && !this.#people.has(writer)) yield this.#met(personOfMessage(writer, said.profile, message.isBot));
+    if (writer !== null && !this.#people.has(writer))
+      yield this.#met(personOfMessage(writer, said.profile, message.isBot));
     if (root !== null) threads.answered.set(root, (threads.answered.get(root) ?? 0) + 1);
     yield {...message, key, channelKey, threadKey: root ?? key};
-    for (const {authorKey, name} of said.reactions) yield {type: "reaction", channelKey, messageKey: key, authorKey, name};
+    for (const {authorKey, name} of said.reactions)
+      yield {type: "reaction", channelKey, messageKey: key, authorKey, name};
     if (message.timeUncertain) yield drop("broken-date", where, channelKey, "kept, but the time is impossible");
     if (said.unnamedReactions > 0)
       yield {...drop("unknown-author", where, channelKey, "reactions without a name"), count: said.unnamedReactions};
@@ -240,14 +259,24 @@ class Reading {
         yield batch.map((record) => {
           const where = `${file.name}, record ${record.number}`;
           if (!record.trouble) return {where, value: record.value};
-          return {where, value: undefined, trouble: {type: "dropped", reason: record.trouble, where, detail: record.detail}};
+          return {
+            where,
+            value: undefined,
+            trouble: {type: "dropped", reason: record.trouble, where, detail: record.detail},
+          };
         });
         this.#options.progress?.(Math.min(1, this.#bytes / Math.max(1, this.#archive.size)));
       }
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const reason = error.code === "too-large" ? "too-large" : "unreadable-file";
-      yield [{where: file.name, value: undefined, trouble: {type: "dropped", reason, where: file.name, detail: error.message}}];
+      yield [
+        {
+          where: file.name,
+          value: undefined,
+          trouble: {type: "dropped", reason, where: file.name, detail: error.message},
+        },
+      ];
     }
   }
 
@@ -296,7 +325,13 @@ function groupedByTime(items: readonly Placed[]): readonly (readonly Placed[])[]
 }
 
 function keyed({time, said}: Spoken): Keyed {
-  return {time, writer: said.writer, content: said.content, editedAt: said.message.editedAt, opensThread: said.opensThread};
+  return {
+    time,
+    writer: said.writer,
+    content: said.content,
+    editedAt: said.message.editedAt,
+    opensThread: said.opensThread,
+  };
 }
 
 function drop(reason: DropReason, where: string, channelKey: string, detail?: string): DroppedRecord {

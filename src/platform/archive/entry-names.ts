@@ -29,7 +29,11 @@ export interface Offer<Source> {
  * which of the two is meant.
  * @throws Problem "too-large" when what is declared is over a limit.
  */
-export function offered<Source>(archive: string, found: readonly Found<Source>[], limits: ArchiveLimits): Offer<Source> {
+export function offered<Source>(
+  archive: string,
+  found: readonly Found<Source>[],
+  limits: ArchiveLimits,
+): Offer<Source> {
   const refused: {name: string; reason: string}[] = [];
   const safe: (Found<Source> & {isGzip: boolean})[] = [];
   let [size, packed] = [0, 0];
@@ -70,7 +74,11 @@ export function offered<Source>(archive: string, found: readonly Found<Source>[]
 /** @throws Problem "too-large" for what unpacks to many times its packed size: no real export does. */
 export function refuseBomb(archive: string, name: string, size: number, packed: number, limits: ArchiveLimits): void {
   if (size > 1e6 && size > limits.ratio * packed)
-    throw tooLarge(archive, `holds something that unpacks to more than ${limits.ratio} times its size`, shortened(name));
+    throw tooLarge(
+      archive,
+      `holds something that unpacks to more than ${limits.ratio} times its size`,
+      shortened(name),
+    );
 }
 
 export function tooLarge(archive: string, what: string, where?: string): Problem {
@@ -86,7 +94,10 @@ function unsafe(name: string, longest: number): string | undefined {
   if (/[\0-\x1f\x7f]/.test(name)) return "the name holds control characters";
   if (name.includes("\\")) return "the name holds backslashes";
   if (name.startsWith("/") || /^[a-z]:/i.test(name)) return "the name is an absolute path";
-  const steps = name.replace(/^(\.\/)+/, "").replace(/\/$/, "").split("/");
+  const steps = name
+    .replace(/^(\.\/)+/, "")
+    .replace(/\/$/, "")
+    .split("/");
   if (steps.includes("..")) return "the name leaves the folder";
   if (steps.includes("") || steps.includes(".")) return "the name is not a plain path";
   return undefined;

@@ -13,13 +13,21 @@ export async function openFolder(path: string, limits: ArchiveLimits): Promise<A
   const waiting = [""];
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     for await (const each of await opendir(join(path, under))) {
-      if (found.length + waiting.length > limits.entries) throw tooLarge(name, `holds more than ${limits.entries} files`);
+      if (found.length + waiting.length > limits.entries)
+        throw tooLarge(name, `holds more than ${limits.entries} files`);
       const relative = under === "" ? each.name : `${under}/${each.name}`;
       if (each.isDirectory()) waiting.push(relative);
       else if (each.isFile()) {
         const {size} = await lstat(join(path, relative));
         found.push({name: relative, size, packed: size, source: join(path, relative)});
-      } else found.push({name: relative, size: 0, packed: 0, source: "", refusal: each.isSymbolicLink() ? "it is a link" : "it is not a file"});
+      } else
+        found.push({
+          name: relative,
+          size: 0,
+          packed: 0,
+          source: "",
+          refusal: each.isSymbolicLink() ? "it is a link" : "it is not a file",
+        });
     }
   }
   return archiveOfFiles(name, found, limits);

@@ -26,7 +26,8 @@ export async function* gunzipped(
   for await (const chunk of unpacking as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     refuseBomb(of.archive, of.name, size, of.packed, limits);
-    if (size > limits.totalBytes) throw tooLarge(of.archive, `unpacks to more than ${limits.totalBytes / 1e9} GB`, of.name);
+    if (size > limits.totalBytes)
+      throw tooLarge(of.archive, `unpacks to more than ${limits.totalBytes / 1e9} GB`, of.name);
     yield chunk;
   }
 }

@@ -108,7 +108,10 @@ describe("a zip", () => {
   });
 
   test("what unpacks to over 200 times its size is refused before a byte is unpacked", async () => {
-    await expect(zipped({"zeros.txt": new Uint8Array(50_000_000)})).rejects.toMatchObject({code: "too-large", where: "zeros.txt"});
+    await expect(zipped({"zeros.txt": new Uint8Array(50_000_000)})).rejects.toMatchObject({
+      code: "too-large",
+      where: "zeros.txt",
+    });
   });
 
   test("an entry that unpacks to more than it declares stops there", async () => {
@@ -125,11 +128,15 @@ describe("a zip", () => {
     const bytes = Buffer.from(zipSync({"a.txt": strToU8("x")}));
     const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
     bytes.writeUInt16LE(60_000, end + 10);
-    await expect(opened("many.zip", bytes, {...defaultLimits, entries: 50_000})).rejects.toMatchObject({code: "too-large"});
+    await expect(opened("many.zip", bytes, {...defaultLimits, entries: 50_000})).rejects.toMatchObject({
+      code: "too-large",
+    });
   });
 
   test("an Office document is not an export, though it is a zip", async () => {
-    await expect(zipped({"[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<w/>")})).rejects.toMatchObject({
+    await expect(
+      zipped({"[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<w/>")}),
+    ).rejects.toMatchObject({
       code: "not-an-export",
       message: expect.stringContaining("an Excel workbook"),
     });
@@ -147,7 +154,9 @@ describe("a zip", () => {
   });
 
   test("20,000 small entries open and read in seconds", async () => {
-    const archive = await zipped(Object.fromEntries(Array.from({length: 20_000}, (_, i) => [`f${i % 50}/${i}.json`, strToU8(`[${i}]`)])));
+    const archive = await zipped(
+      Object.fromEntries(Array.from({length: 20_000}, (_, i) => [`f${i % 50}/${i}.json`, strToU8(`[${i}]`)])),
+    );
     let total = 0;
     for (const entry of archive.entries) for await (const bytes of archive.stream(entry)) total += bytes.length;
     expect(total).toBe(20_000 * 2 + 10 + 90 * 2 + 900 * 3 + 9_000 * 4 + 10_000 * 5);
@@ -165,7 +174,10 @@ describe("a folder", () => {
     const archive = await openArchive(path);
     expect(archive.name).toBe("list");
     expect(archive.entries.map(({name}) => name)).toEqual(["b.txt", "sub/2003-March.txt"]);
-    expect(archive.refused.map(({name, reason}) => `${name}: ${reason}`).sort()).toEqual(["passwd: it is a link", "sub/etc: it is a link"]);
+    expect(archive.refused.map(({name, reason}) => `${name}: ${reason}`).sort()).toEqual([
+      "passwd: it is a link",
+      "sub/etc: it is a link",
+    ]);
     expect(await text(archive, "sub/2003-March.txt")).toBe("From a");
   });
 
@@ -207,7 +219,10 @@ describe("a single file", () => {
     ["7z\xbc\xaf\x27\x1c", "a package of another kind"],
   ])("%j under an innocent name is refused by its content", async (content, kind) => {
     for (const bytes of [Buffer.from(content, "latin1"), gzipSync(Buffer.from(content, "latin1"))])
-      await expect(opened("export.json", bytes)).rejects.toMatchObject({code: "not-an-export", message: expect.stringContaining(kind)});
+      await expect(opened("export.json", bytes)).rejects.toMatchObject({
+        code: "not-an-export",
+        message: expect.stringContaining(kind),
+      });
   });
 
   test("an empty file and one that is not there are told apart", async () => {

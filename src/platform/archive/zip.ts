@@ -21,7 +21,8 @@ export async function openZip(path: string, limits: ArchiveLimits): Promise<Arch
   const file = new OpenFile(path);
   try {
     const zip = await yauzl.fromRandomAccessReaderPromise(file, file.size, {autoClose: false, decodeStrings: false});
-    if (zip.entryCount > limits.entries) throw tooLarge(name, `says it holds ${zip.entryCount} files, more than ${limits.entries}`);
+    if (zip.entryCount > limits.entries)
+      throw tooLarge(name, `says it holds ${zip.entryCount} files, more than ${limits.entries}`);
     const found: Found<yauzl.Entry>[] = [];
     for await (const entry of zip.eachEntry()) found.push(foundEntry(entry));
     const office = officeKind(new Set(found.map((each) => each.name)));
@@ -35,7 +36,10 @@ export async function openZip(path: string, limits: ArchiveLimits): Promise<Arch
       async *stream(entry: ArchiveEntry) {
         const {source, packed, isGzip} = offer.sources.get(entry.name)!;
         try {
-          const bytes = source.uncompressedSize <= atOnce && source.compressedSize <= atOnce ? smallEntry(file, source) : largeEntry(zip, source);
+          const bytes =
+            source.uncompressedSize <= atOnce && source.compressedSize <= atOnce
+              ? smallEntry(file, source)
+              : largeEntry(zip, source);
           if (isGzip) yield* gunzipped(bytes, {archive: name, name: entry.name, packed}, limits);
           else yield* bytes;
         } catch (error) {
@@ -76,13 +80,15 @@ function refusalOf(entry: yauzl.Entry): string | undefined {
   if (kind === 0o120000) return "it is a link";
   if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000) return "it is not a file";
   if (entry.isEncrypted()) return "it is encrypted";
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return "it is packed in a way that is not supported";
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    return "it is packed in a way that is not supported";
   return undefined;
 }
 
 async function* smallEntry(file: OpenFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   const header = file.bytes(entry.relativeOffsetOfLocalHeader, 30 + entry.fileNameLength);
-  if (header.readUInt32LE(0) !== 0x04034b50) throw new Error("its local header is not where the table of contents says");
+  if (header.readUInt32LE(0) !== 0x04034b50)
+    throw new Error("its local header is not where the table of contents says");
   checkLocalName(entry, header.subarray(30, 30 + header.readUInt16LE(26)));
   const start = entry.relativeOffsetOfLocalHeader + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   const packed = file.bytes(start, entry.compressedSize);
@@ -111,7 +117,8 @@ async function* largeEntry(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerat
 }
 
 function checkLocalName(entry: yauzl.Entry, local: Uint8Array): void {
-  if (!entry.fileNameRaw.equals(local)) throw new Error("its local header names another file than the table of contents");
+  if (!entry.fileNameRaw.equals(local))
+    throw new Error("its local header names another file than the table of contents");
 }
 
 function checkCrc(entry: yauzl.Entry, sum: number): void {
@@ -132,7 +139,13 @@ class OpenFile extends yauzl.RandomAccessReader {
     this.size = fstatSync(this.#fd).size;
   }
 
-  override read(buffer: Buffer, offset: number, length: number, position: number, callback: (err: Error | null) => void): void {
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (err: Error | null) => void,
+  ): void {
     const start = position - this.#windowStart;
     if (start >= 0 && start + length <= this.#window.length) {
       this.#window.copy(buffer, offset, start, start + length);
@@ -151,7 +164,9 @@ class OpenFile extends yauzl.RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return start === end ? Readable.from([]) : createReadStream("", {fd: this.#fd, start, end: end - 1, autoClose: false, highWaterMark: 1 << 18});
+    return start === end
+      ? Readable.from([])
+      : createReadStream("", {fd: this.#fd, start, end: end - 1, autoClose: false, highWaterMark: 1 << 18});
   }
 
   bytes(position: number, length: number): Buffer {

@@ -4,6 +4,7 @@ export {
   ArrowRight as Onward,
   ArrowUp as Up,
   BookOpenText as ReportIcon,
+  ChartLine as ContributionIcon,
   Check as Done,
   ChevronDown as Open,
   ChevronRight as Next,
@@ -20,6 +21,7 @@ export {
   Hash as OpenChannel,
   House as Home,
   Info as InfoIcon,
+  Languages as LanguageIcon,
   Lock as PrivateChannel,
   LogOut as Leave,
   Mail as DirectChannel,
@@ -35,6 +37,4 @@ export {
   Users as PeopleIcon,
   Wrench as ToolsIcon,
   X as Close,
-  ChartLine as ContributionIcon,
-  Languages as LanguageIcon,
 } from "lucide-react";

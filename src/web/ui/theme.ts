@@ -1,4 +1,9 @@
-import {type CSSVariablesResolver, createTheme, type MantineColorsTuple, type VariantColorsResolver} from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 
 /** Mantine on our tokens: its own scales point at the CSS variables of tokens.css, so that light and dark switch in one place. */
 const brand: MantineColorsTuple = [
@@ -24,7 +29,12 @@ const variants: VariantColorsResolver = ({variant}) => {
     return {background: "var(--surface)", hover: "var(--bad-tint)", color: "var(--bad)", border: `${line} var(--bad)`};
   if (variant === "subtle")
     return {background: "transparent", hover: "var(--brand-tint)", color: "var(--brand)", border: "none"};
-  return {background: "var(--surface)", hover: "var(--sunken)", color: "var(--ink)", border: `${line} var(--line-strong)`};
+  return {
+    background: "var(--surface)",
+    hover: "var(--sunken)",
+    color: "var(--ink)",
+    border: `${line} var(--line-strong)`,
+  };
 };
 
 export const theme = createTheme({
@@ -41,7 +51,10 @@ export const theme = createTheme({
   lineHeights: {xs: "20px", sm: "24px", md: "24px", lg: "28px", xl: "32px"},
   spacing: {xs: "8px", sm: "12px", md: "16px", lg: "24px", xl: "32px"},
   components: {
-    Button: {defaultProps: {size: "md"}, styles: {root: {"--button-height": "40px", "--button-padding-x": "16px", "--button-fz": "15px", fontWeight: 600}}},
+    Button: {
+      defaultProps: {size: "md"},
+      styles: {root: {"--button-height": "40px", "--button-padding-x": "16px", "--button-fz": "15px", fontWeight: 600}},
+    },
     Input: {defaultProps: {size: "md"}},
     InputWrapper: {defaultProps: {size: "md"}},
     Modal: {defaultProps: {centered: true, radius: "14px", padding: "24px", overlayProps: {backgroundOpacity: 0.35}}},
