@@ -1,9 +1,9 @@
 // Checks the architecture rules, and that the checker has really seen the sources (a false green has happened before).
-// `--map` prints the modules and what they know, for ARCHITECTURE.md.
-import {readdirSync} from "node:fs";
+// The map in ARCHITECTURE.md is drawn here as well: `--map` draws it anew, without it a stale one is an error.
+import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {cruise} from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
-import configuration, {order} from "../.dependency-cruiser.mjs";
+import configuration from "../.dependency-cruiser.mjs";
 
 const {output} = await cruise(
   ["src"],
@@ -18,10 +18,6 @@ const seen = output.modules.filter(
   ({source}) => source.startsWith("src/") && /\.tsx?$/.test(source) && !source.endsWith(".d.ts"),
 );
 
-if (process.argv.includes("--map")) {
-  console.log(mermaid());
-  process.exit(0);
-}
 for (const {from, to, rule, cycle} of output.summary.violations) {
   const reason = configuration.forbidden.find(({name}) => name === rule.name)?.comment;
   console.error(`${rule.name}: ${from} → ${cycle ? cycle.map(({name}) => name).join(" → ") : to}\n  ${reason}`);
@@ -33,22 +29,41 @@ if (seen.length < sources.length) {
   process.exit(1);
 }
 if (output.summary.violations.length > 0) process.exit(1);
+
+const page = readFileSync("ARCHITECTURE.md", "utf8");
+const drawn = page.replace(/(<!-- map -->\n).*(\n<!-- end of map -->)/s, (_, begin, end) => begin + mermaid() + end);
+if (process.argv.includes("--map")) writeFileSync("ARCHITECTURE.md", drawn);
+else if (drawn !== page) {
+  console.error("The map in ARCHITECTURE.md is stale: run `node scripts/architecture.mjs --map`.");
+  process.exit(1);
+}
 console.log(`architecture: ${seen.length} files, ${configuration.forbidden.length} rules, no violation`);
 
+/**
+ * Which module knows which, as a Mermaid picture. An arrow that follows from others (a → b → c, so a → c) is left out, and so
+ * are those to platform and analysis, which nearly everybody knows.
+ */
 function mermaid() {
-  const edges = new Set();
+  const knows = new Map();
   for (const {source, dependencies} of seen) {
-    if (source.endsWith(".test.ts")) continue;
+    if (/\.(test|suite)\.tsx?$/.test(source)) continue;
     const from = moduleOf(source);
     for (const {resolved} of dependencies) {
       const to = moduleOf(resolved);
-      if (from && to && from !== to && !["analysis", "platform"].includes(to)) edges.add(`  ${from} --> ${to}`);
+      if (!to || to === from || ["analysis", "platform", "migrations"].includes(to)) continue;
+      knows.set(from, (knows.get(from) ?? new Set()).add(to));
     }
   }
-  return ["```mermaid", "flowchart TD", ...[...edges].sort(), "```"].join("\n");
+  const reaches = (from, to) => [...(knows.get(from) ?? [])].some((next) => next === to || reaches(next, to));
+  const arrows = [...knows].flatMap(([from, all]) =>
+    [...all]
+      .filter((to) => ![...all].some((between) => between !== to && reaches(between, to)))
+      .map((to) => `  ${from} --> ${to}`),
+  );
+  return ["```mermaid", "flowchart TD", ...arrows.sort(), "```"].join("\n");
 }
 
+/** "dialogue" of src/dialogue/import.ts; "server" and "cli" of the two ends; undefined outside src. */
 function moduleOf(file) {
-  const name = /^src\/([^/]+)/.exec(file)?.[1];
-  return name && (order.includes(name) || name === "web") ? name : name?.replace(/\.ts$/, "");
+  return /^src\/([^/]+?)(\.ts)?(\/|$)/.exec(file)?.[1];
 }

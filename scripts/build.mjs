@@ -1,36 +1,54 @@
 import {execFileSync} from "node:child_process";
 import {createHash} from "node:crypto";
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from "node:fs";
-import {join} from "node:path";
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {join, resolve} from "node:path";
+import {pathToFileURL} from "node:url";
+
+const isTest = /\.(test|suite)\.tsx?$/;
 
 /** The two bundles: what each is made from, and its Vite configuration. */
 const bundles = {
   server: {
     from: ["src", "vite.server.config.ts", "scripts/entries.mjs", "package-lock.json"],
-    without: /^src[\\/]web[\\/]/,
+    without: (file) => isTest.test(file) || /^src[\\/]web[\\/]/.test(file),
     config: "vite.server.config.ts",
   },
-  web: {from: ["src", "vite.config.ts", "package-lock.json"], without: /\.test\.ts$/, config: "vite.config.ts"},
+  web: {
+    from: ["src", "vite.config.ts", "package-lock.json"],
+    without: (file) => isTest.test(file),
+    config: "vite.config.ts",
+  },
 };
 
-/** Builds a bundle when its sources changed since its last build. Answers whether it did. */
+/**
+ * Builds a bundle in dist/<name> when its sources changed since its last build; the old one stays until the new is whole.
+ * @param name "server" or "web". @throws when Vite cannot build it: what is wrong stands on stderr.
+ */
 export function build(name) {
   const {from, without, config} = bundles[name];
+  if (name === "server") run("scripts/make-template.mjs");
   const stamp = join("dist", `.${name}`);
-  const digest = digestOf(from.flatMap(filesBelow).filter((file) => !without.test(file)));
-  if (name === "server")
-    execFileSync(process.execPath, ["scripts/make-template.mjs"], {stdio: ["ignore", "inherit", "inherit"]});
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest && existsSync(join("dist", name))) return false;
-  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--config", config, "--logLevel", "warn"], {
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  mkdirSync("dist", {recursive: true});
+  const digest = digestOf(from.flatMap(filesBelow).filter((file) => !without(file)));
+  const folder = join("dist", name);
+  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  console.error(`Building the ${name} …`);
+  const draft = `${folder}.${process.pid}`;
+  try {
+    run("node_modules/vite/bin/vite.js", "build", "--config", config, "--outDir", resolve(draft), "--logLevel", "warn");
+    rmSync(folder, {recursive: true, force: true});
+    renameSync(draft, folder);
+  } finally {
+    rmSync(draft, {recursive: true, force: true});
+  }
   writeFileSync(stamp, digest);
-  return true;
+}
+
+function run(...command) {
+  mkdirSync("dist", {recursive: true});
+  execFileSync(process.execPath, command, {stdio: ["ignore", "inherit", "inherit"]});
 }
 
 function filesBelow(path) {
-  if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, {withFileTypes: true})
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -39,9 +57,9 @@ function filesBelow(path) {
 
 function digestOf(files) {
   const hash = createHash("sha256");
-  for (const file of files) hash.update(file).update(readFileSync(file));
+  for (const file of files) hash.update(`${file}\0${statSync(file).size}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }
 
-if (import.meta.filename === process.argv[1] || process.argv[1]?.endsWith("build.mjs"))
-  for (const name of process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(bundles)) build(name);
+if (import.meta.url === pathToFileURL(process.argv[1]).href)
+  for (const name of process.argv.length > 2 ? process.argv.slice(2) : Object.keys(bundles)) build(name);

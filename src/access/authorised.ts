@@ -1,7 +1,7 @@
-import type {Contract} from "../platform/contract.ts";
+import {timingSafeEqual} from "node:crypto";
 import type {Authorise, OrganisationContext, PublicContext, SignedInContext} from "../platform/http/index.ts";
 import {Problem} from "../platform/problem.ts";
-import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
+import type {Storage} from "../platform/storage/index.ts";
 import type {Authentication} from "./authentication.ts";
 import type {Permission} from "./contract.ts";
 import {permissionsOf} from "./roles.ts";
@@ -15,44 +15,54 @@ export type Authorized<P extends Permission> = OrganisationContext & {readonly [
 /**
  * The check before every route. Strangers get "not-found" for another organisation's id, whatever it holds: an id tells nothing (T1).
  */
-export function authorising(storage: Storage, auth: Authentication): Authorise {
+export function authorising(storage: Storage, auth: Authentication, machineToken: string): Authorise {
   return async (contract, organisationId, context) => {
     if (contract.permission === "public") return context;
-    const actor = await actorOf(auth, context);
-    if (contract.permission === "signed-in") return {...context, actor} satisfies SignedInContext;
+    const isMachine = holdsToken(context.request, machineToken);
+    if (contract.permission === "machine" && !isMachine) throw new Problem("not-allowed", "This is for the command line.");
+    const actor = isMachine ? commandLine : await actorOf(auth, context);
+    if (contract.permission === "signed-in" || contract.permission === "machine")
+      return {...context, actor} satisfies SignedInContext;
     if (!organisationId || !uuid.test(organisationId)) throw unknown();
-    const row = await storage.inInstallation((db) => membershipOf(db, actor.userId, organisationId));
+    const row = isMachine
+      ? await storage.inInstallation((db) => readOrganisationRow(db, organisationId))
+      : await storage.inInstallation((db) => membershipOf(db, actor.userId, organisationId));
     if (!row) throw unknown();
-    if (!permissionsOf(row.role).includes(contract.permission as Permission))
+    const role = "role" in row ? row.role : "coordinator";
+    if (!permissionsOf(role).includes(contract.permission as Permission))
       throw new Problem("not-allowed", "Your role does not allow this.");
-    return organisationContext(storage, row, {...context, actor}, contract);
+    return {...context, actor, ...organisationOf(storage, row)} as unknown as Authorized<Permission>;
   };
 }
 
-/** A background job acts for an organisation under the permission it was started with. */
-export async function authorizedJob<P extends Permission>(
-  storage: Storage,
-  organisationId: string,
-  permission: P,
-  context: SignedInContext,
-): Promise<Authorized<P>> {
-  const row = await storage.inInstallation((db) => readOrganisationRow(db, organisationId));
-  if (!row) throw unknown();
-  return organisationContext(storage, {...row, role: "job"}, context, {permission}) as Authorized<P>;
+/** Who can read the token in the data folder runs the machine, and acts as coordinator of every organisation on it. */
+const commandLine = {userId: "command-line", name: "command line"} as const;
+
+function holdsToken(request: Request, token: string): boolean {
+  const given = Buffer.from(request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "");
+  const wanted = Buffer.from(token);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-function organisationContext(
-  storage: Storage,
-  row: OrganisationRow,
-  context: SignedInContext,
-  _: Pick<Contract, "permission">,
-): Authorized<Permission> {
+/** An organisation as background work sees it, after a route had the permission to start that work checked. */
+export interface OrganisationAtWork {
+  readonly organisation: OrganisationContext["organisation"];
+  readonly db: OrganisationContext["db"];
+}
+
+/** @throws Problem "not-found" when the organisation is gone. */
+export async function organisationAtWork(storage: Storage, organisationId: string): Promise<OrganisationAtWork> {
+  const row = await storage.inInstallation((db) => readOrganisationRow(db, organisationId));
+  if (!row) throw unknown();
+  return organisationOf(storage, row);
+}
+
+function organisationOf(storage: Storage, row: Omit<OrganisationRow, "role">): OrganisationAtWork {
   const {id, name, language, fictional} = row;
   return {
-    ...context,
     organisation: {id, name, timeZone: row.time_zone, language, fictional},
-    db: <T>(work: (db: OrganisationDb) => Promise<T>) => storage.inOrganisation(id, work),
-  } as unknown as Authorized<Permission>;
+    db: (work) => storage.inOrganisation(id, work),
+  };
 }
 
 async function actorOf(auth: Authentication, {request}: PublicContext): Promise<SignedInContext["actor"]> {

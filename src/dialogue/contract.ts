@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {Period, Scope} from "../evidence/contract.ts";
 import {contract} from "../platform/contract.ts";
+import {Preflight} from "./preflight-shape.ts";
 
 export const uploadFile = contract({
   method: "POST",
@@ -21,7 +22,19 @@ export const discardUpload = contract({
   reply: z.object({}),
 });
 
-/** Reads the file once without storing anything. The job's result is a Preflight (see preflight-shape.ts). */
+/** The result of a preflight's job. */
+export const PreflightResult = z.object({
+  kind: z.string(),
+  name: z.string().describe("What the export calls itself; the proposed name of a new source."),
+  sourceId: z
+    .uuid()
+    .nullable()
+    .describe("The source that holds this workspace already; null when none does, or the export does not say."),
+  preflight: Preflight,
+});
+export type PreflightResult = z.infer<typeof PreflightResult>;
+
+/** Reads the file once without storing anything. The job's result is a PreflightResult. */
 export const startPreflight = contract({
   method: "POST",
   path: "/preflights",
@@ -132,23 +145,6 @@ export const readTools = contract({
         weeks: z.array(z.object({week: z.iso.date(), messages: z.number().nullable()})),
       }),
     ),
-    channels: z
-      .array(
-        z.object({
-          channelId: z.uuid(),
-          name: z.string(),
-          source: z.string(),
-          shown: z.boolean(),
-          members: z.number().nullable(),
-          messages: z.number().nullable(),
-          responseRate: z.number().nullable(),
-          halfShare: z.number().nullable(),
-          reach: z.number().nullable(),
-          outcomes: z.number().nullable(),
-          success: z.number().nullable(),
-        }),
-      )
-      .describe("The networks people formed."),
   }),
 });
 

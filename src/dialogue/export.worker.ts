@@ -1,4 +1,5 @@
 import {parentPort, workerData} from "node:worker_threads";
+import {nameKey} from "../people/index.ts";
 import {openArchive} from "../platform/archive/index.ts";
 import {Problem} from "../platform/problem.ts";
 import {recogniseConnector} from "./connectors/index.ts";
@@ -40,7 +41,7 @@ try {
       type: "preflight",
       preflight: await preflight(records, {
         ...order.choice,
-        isKnown: (person) => person.mails.some((mail) => mails.has(mail)) || names.has(person.name),
+        isKnown: (person) => person.mails.some((mail) => mails.has(mail)) || names.has(nameKey(person.name)),
       }),
     });
   } else {

@@ -1,17 +1,9 @@
 import {sql} from "kysely";
-import {type PlayerInPeriod, playersIn, readUnits, withUnitsBelow} from "../people/index.ts";
+import type {ReadingScope} from "../evidence/index.ts";
+import {playersIn, readUnits, withUnitsBelow} from "../people/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {DialogueReading} from "./reading.ts";
-
-/** What is read: whole weeks (days of the first Monday and the last Sunday), at most one source or channel, and one unit with all below it. */
-export interface ReadingScope {
-  readonly from: string;
-  readonly to: string;
-  readonly source?: string | undefined;
-  readonly channel?: string | undefined;
-  readonly unit?: string | undefined;
-}
 
 /** Reads a scope from the roll-ups. Cost: the roll-up rows of these weeks, however many messages they hold. */
 export async function readDialogue(db: OrganisationDb, scope: ReadingScope): Promise<DialogueReading> {
@@ -79,47 +71,6 @@ export async function activeWeeks(db: OrganisationDb): Promise<{first: string; l
   return span?.first && span.last ? {first: span.first, last: span.last} : null;
 }
 
-/** Per source or channel: who took part, and how much they wrote. */
-export interface PlaceTotals {
-  readonly id: string;
-  readonly name: string;
-  readonly source: string;
-  readonly source_id: string;
-  readonly kind: string;
-  readonly posts: number;
-  readonly messages: number;
-  readonly answered: number;
-  /** Everybody who wrote or reacted there, with their messages and unit. */
-  readonly people: readonly {readonly player: string; readonly messages: number; readonly unit: string}[];
-}
-
-/** The channels with activity in the scope. */
-export async function readChannels(
-  db: OrganisationDb,
-  scope: ReadingScope,
-  units?: readonly string[],
-): Promise<PlaceTotals[]> {
-  const org = db.organisationId;
-  const {rows} = await sql<
-    Omit<PlaceTotals, "people">
-  >`select c.id, c.name, s.name as source, s.id as source_id, s.kind, sum(r.posts)::float8 as posts,
-      sum(r.posts + r.replies)::float8 as messages, sum(r.answered)::float8 as answered
-    from activity r join channel c on c.organisation_id = ${org} and c.id = r.channel_id join source s on s.organisation_id = ${org} and s.id = c.source_id
-    where ${within(db, scope, units)} group by c.id, c.name, s.name, s.id, s.kind having sum(r.posts + r.replies + r.reactions) > 0 order by messages desc, c.name`.execute(
-    db,
-  );
-  const {rows: people} = await sql<{
-    channel_id: string;
-    player: string;
-    messages: number;
-    unit: string;
-  }>`select r.channel_id, r.player_id as player,
-      sum(r.posts + r.replies)::float8 as messages, max(r.unit_id::text) as unit
-    from contribution r where ${within(db, scope, units)} group by r.channel_id, r.player_id`.execute(db);
-  const byChannel = Map.groupBy(people, ({channel_id}) => channel_id);
-  return rows.map((row) => ({...row, people: byChannel.get(row.id) ?? []}));
-}
-
 async function readTotals(db: OrganisationDb, scope: ReadingScope, units: readonly string[] | undefined) {
   const {rows} = await sql<
     Pick<DialogueReading, "posts" | "replies" | "reactions" | "answered" | "replied" | "botMessages">
@@ -163,5 +114,3 @@ export function within(db: OrganisationDb, {from, to, channel}: ReadingScope, un
   return sql`r.organisation_id = ${db.organisationId} and r.week between ${from}::date and ${to}::date
     ${channel === undefined ? sql`` : sql`and r.channel_id = ${channel}`} ${units ? sql`and r.unit_id = any(${units}::uuid[])` : sql``}`;
 }
-
-export type {PlayerInPeriod};

@@ -6,8 +6,8 @@ import type {ChannelRecord, SourceKind} from "./stream.ts";
 export interface ImportSettings {
   readonly uploadId: string;
   readonly privateChannels: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** What an import did, counted while it ran. */
@@ -53,6 +53,13 @@ export async function readSource(db: OrganisationDb, sourceId: string): Promise<
     await sql<SourceRow>`select id, kind, key, name from source where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(
       db,
     );
+  return rows[0];
+}
+
+/** The source that holds this workspace or team; undefined when none does. */
+export async function readSourceOf(db: OrganisationDb, kind: string, key: string): Promise<SourceRow | undefined> {
+  const {rows} = await sql<SourceRow>`select id, kind, key, name from source
+    where organisation_id = ${db.organisationId} and kind = ${kind} and key = ${key}`.execute(db);
   return rows[0];
 }
 

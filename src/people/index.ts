@@ -8,6 +8,7 @@ export {
   upsertIdentities,
 } from "./identity-store.ts";
 export type {FilePlayer, Identity, LinkedBy, Verdict} from "./matching.ts";
+export {nameKey} from "./names.ts";
 export {type PeopleFile, type PeopleFileOptions, readPeopleFile} from "./people-file.ts";
 export {type AppliedFile, applyFile, type FileToApply, undoFile} from "./people-files.ts";
 export {type PeopleParts, peopleRoutes} from "./routes.ts";
@@ -16,6 +17,7 @@ export {
   type Memberships,
   type PlayerInPeriod,
   playersIn,
+  readKnownKeys,
   readMemberships,
   readUnits,
   type UnitRow,

@@ -1,6 +1,7 @@
 import {sql} from "kysely";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {KnownPlayer} from "./known-people.ts";
+import {nameKey} from "./names.ts";
 import {comparePaths} from "./units.ts";
 
 export interface UnitRow {
@@ -66,6 +67,18 @@ export async function playersIn(db: OrganisationDb, from: string, to: string): P
       and (p.starts_on is null or p.starts_on <= ${to}::date) and (p.ends_on is null or p.ends_on >= ${from}::date)
     order by p.id`.execute(db);
   return rows;
+}
+
+/** By what the people of the people file are found in a source: mail addresses, and names (as nameKey) that only one of them has. */
+export async function readKnownKeys(db: OrganisationDb): Promise<{knownMails: string[]; knownNames: string[]}> {
+  const {rows} = await sql<{name: string; mails: string[]}>`select name, mails from player
+    where organisation_id = ${db.organisationId} and origin = 'file'`.execute(db);
+  const names = new Map<string, number>();
+  for (const {name} of rows) names.set(nameKey(name), (names.get(nameKey(name)) ?? 0) + 1);
+  return {
+    knownMails: rows.flatMap(({mails}) => mails),
+    knownNames: [...names].flatMap(([name, times]) => (times === 1 && name !== "" ? name : [])),
+  };
 }
 
 export async function hasPeopleFile(db: OrganisationDb): Promise<boolean> {

@@ -23,3 +23,9 @@ export interface Contract {
 export function contract<const C extends Contract>(definition: C): C {
   return definition;
 }
+
+/** Where a contract is served: /api/v1/…, with the organisation in it for all that is neither public nor for any signed-in user. */
+export function apiPath({path, permission}: Pick<Contract, "path" | "permission">): string {
+  const isOpen = permission === "public" || permission === "signed-in";
+  return `/api/v1${isOpen ? "" : "/organisations/:organisationId"}${path}`;
+}

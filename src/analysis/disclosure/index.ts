@@ -1,2 +1,3 @@
 /** What may be shown of groups: the smallest groups, and small ones joined so that no subtraction finds them. */
 export {type CarriedPair, floors, shownEdges, shownWith, type WithOther, withOther} from "./floor.ts";
+export {type CountedUnit, shownUnits} from "./unit-tree.ts";

@@ -4,11 +4,12 @@ import {dirname} from "node:path";
 import {pipeline} from "node:stream/promises";
 import {createGzip} from "node:zlib";
 import type pg from "pg";
-import type {Clock} from "../effects.ts";
+import {Problem} from "../problem.ts";
 import {type BackupSummary, formatVersion, lineDigest} from "./backup-file.ts";
 import {problemOf} from "./failures.ts";
-import {appliedSteps} from "./migrator.ts";
-import type {Storage} from "./storage.ts";
+import {appliedSteps, refuseNewer} from "./migrator.ts";
+import {openExisting, type StorageParts} from "./open.ts";
+import type {Storage, StorageAddress} from "./storage.ts";
 import {ownTables, quoted} from "./tables.ts";
 import {textOnly} from "./value-types.ts";
 
@@ -18,13 +19,25 @@ const rowsAtOnce = 500;
  * Writes all that the database holds, of every organisation, to one file that restores on either engine. What others write
  * meanwhile is not in it: it is the state of one moment. The file comes under its name only when it is whole and on disk.
  * Memory: 500 rows. On PGlite everything else waits until it is done (some 20 seconds for a million messages).
- * @throws Problem "no-space".
+ * @param from an open storage, or the address of one that nobody has open; that one's schema is left as old as it is.
+ * @throws Problem "no-space", "conflict" (data of a newer version), "not-allowed" (no such folder, or no right to write in it);
+ *   by address also "not-found" (no database there) and those of openStorage.
  */
 export async function backup(
-  storage: Storage,
+  from: Storage | StorageAddress,
   path: string,
-  parts: {readonly installationTables: readonly string[]; readonly clock: Clock},
+  parts: StorageParts,
 ): Promise<BackupSummary> {
+  if ("pool" in from) return writeBackup(from, path, parts);
+  const storage = await openExisting(from, parts);
+  try {
+    return await writeBackup(storage, path, parts);
+  } finally {
+    await storage.close();
+  }
+}
+
+async function writeBackup(storage: Storage, path: string, parts: StorageParts): Promise<BackupSummary> {
   const draft = `${path}.part`;
   const summary: {value?: BackupSummary} = {};
   try {
@@ -37,14 +50,14 @@ export async function backup(
     await flushFolder(dirname(path));
     return summary.value!;
   } catch (error) {
-    await rm(draft, {force: true});
-    throw problemOf(error);
+    await rm(draft, {force: true}).catch(() => {});
+    throw unwritable(error, path) ?? problemOf(error);
   }
 }
 
 async function* lines(
   storage: Storage,
-  {installationTables, clock}: {readonly installationTables: readonly string[]; readonly clock: Clock},
+  {installationTables, migrations, clock}: StorageParts,
   summary: {value?: BackupSummary},
 ): AsyncGenerator<string> {
   const client = await storage.pool.connect();
@@ -60,7 +73,9 @@ async function* lines(
     await client.query(
       "set local datestyle = 'ISO, MDY'; set local intervalstyle = 'postgres'; set local bytea_output = 'hex'; set local extra_float_digits = 1",
     );
-    yield counted("", JSON.stringify({samenspel: formatVersion, schema: await appliedSteps(client)}));
+    const schema = (await appliedSteps(client)).map((step) => step.name);
+    refuseNewer(schema, migrations); // Its installation tables are not all known here.
+    yield counted("", JSON.stringify({samenspel: formatVersion, schema}));
     for (const {name, columns} of await ownTables(client, installationTables)) {
       yield counted(name, JSON.stringify({table: name, columns: columns.map((column) => column.name)}));
       const list = columns.map((column) => quoted(column.name)).join(", ");
@@ -103,6 +118,12 @@ async function* chunks(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
     [held, size] = [[], 0];
   }
   yield Buffer.from(held.join(""));
+}
+
+function unwritable(error: unknown, path: string): Problem | undefined {
+  const {code, syscall, message} = error as NodeJS.ErrnoException;
+  if (!syscall || !["ENOENT", "ENOTDIR", "EACCES", "EPERM", "EROFS", "EISDIR"].includes(code ?? "")) return undefined;
+  return new Problem("not-allowed", `The backup cannot be written to ${path} (${message}).`, {cause: error});
 }
 
 async function flushFolder(folder: string): Promise<void> {

@@ -23,10 +23,9 @@ const writtenWithinMs = 2_000;
  * A lock whose process has gone is taken over. One of another machine or container, whose processes cannot be seen from here,
  * has gone when it was not renewed for a minute.
  * @returns gives the folder back.
- * @throws Problem "locked" that names the process.
+ * @throws Problem "locked" that names the process, "not-allowed" when the folder cannot be made or written in.
  */
 export function lockFolder(dataDir: string, clock: Clock): () => void {
-  mkdirSync(dataDir, {recursive: true, mode: 0o700});
   const file = lockFile(dataDir);
   const own: LockHolder = {
     pid: process.pid,
@@ -35,7 +34,7 @@ export function lockFolder(dataDir: string, clock: Clock): () => void {
     since: new Date(clock()).toISOString(),
   };
   const text = JSON.stringify(own);
-  if (!make(file, text)) {
+  if (!makeIn(dataDir, text)) {
     const found = read(file);
     if (found && isAlive(found)) throw taken(dataDir, found.holder);
     setAside(file);
@@ -62,6 +61,12 @@ export function lockHolder(dataDir: string): LockHolder | null {
   return found?.holder && isAlive(found) ? found.holder : null;
 }
 
+/** Whether the last process that had the data folder ended without closing its database. */
+export function wasLeftOpen(dataDir: string): boolean {
+  const found = read(lockFile(dataDir));
+  return found !== undefined && !isAlive(found);
+}
+
 const lockFile = (dataDir: string) => join(dataDir, "lock");
 
 function taken(dataDir: string, holder: LockHolder | null | undefined): Problem {
@@ -71,6 +76,23 @@ function taken(dataDir: string, holder: LockHolder | null | undefined): Problem 
     `The data folder ${dataDir} is in use by ${who}. Stop that process first, or choose another folder with DATA_DIR.`,
   );
 }
+
+function makeIn(dataDir: string, text: string): boolean {
+  try {
+    mkdirSync(dataDir, {recursive: true, mode: 0o700});
+    return make(lockFile(dataDir), text);
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    if (!code || !unusableCodes.has(code)) throw error;
+    throw new Problem(
+      "not-allowed",
+      `The data folder ${dataDir} cannot be written in (${message}). Give this user rights on it, or choose another folder with DATA_DIR.`,
+      {cause: error},
+    );
+  }
+}
+
+const unusableCodes = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENAMETOOLONG"]);
 
 /** @returns false when there is a lock already. */
 function make(file: string, text: string): boolean {

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type pg from "pg";
 import {Problem} from "../problem.ts";
 import type {Migration} from "./storage.ts";
@@ -13,19 +14,21 @@ export interface Schema {
 /**
  * Brings the database to the last step: every step that was not done yet, each in a transaction of its own, so that one that
  * is interrupted begins again. Several processes may call it at once; one works, the others wait.
- * @throws Problem "conflict" when the data was written by a newer version, "not-allowed" when the role for the app is missing
- *   or has too many rights and this user cannot mend that.
+ * On a database that has every step it only reads, so a program with a full disk still starts.
+ * @throws Problem "conflict" when the data was written by a newer version or by steps with another text, "not-allowed" when the
+ *   role for the app is missing or has too many rights and this user cannot mend that.
  */
 export async function migrate(pool: pg.Pool, schema: Schema): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [lockKey]);
     await ensureReady(client);
-    await makeTable(client);
     const applied = await appliedSteps(client);
-    refuseNewer(applied, schema.migrations);
+    const names = applied.map(({name}) => name);
+    refuseNewer(names, schema.migrations);
+    refuseEdited(applied, schema.migrations);
     for (const step of schema.migrations)
-      if (!applied.includes(step.name))
+      if (!names.includes(step.name))
         await inTransaction(client, async () => {
           await applyStep(client, step);
           await grantInstallationTables(client, schema.installationTables);
@@ -36,14 +39,23 @@ export async function migrate(pool: pg.Pool, schema: Schema): Promise<void> {
   }
 }
 
-/** The names of the steps that were done, in order; none in an empty database. */
-export async function appliedSteps(client: pg.ClientBase): Promise<string[]> {
+/** A step that was done. */
+export interface AppliedStep {
+  readonly name: string;
+  /** Of the statements it was done with. */
+  readonly digest: string;
+}
+
+/** The steps that were done, in order; none in an empty database. */
+export async function appliedSteps(client: pg.ClientBase): Promise<AppliedStep[]> {
   const {rows: found} = await client.query<{found: boolean}>("select to_regclass($1) is not null as found", [
     migrationTable,
   ]);
   if (!found[0]!.found) return [];
-  const {rows} = await client.query<{name: string}>(`select name from ${migrationTable} order by name collate "C"`);
-  return rows.map(({name}) => name);
+  const {rows} = await client.query<AppliedStep>(
+    `select name, digest from ${migrationTable} order by name collate "C"`,
+  );
+  return rows;
 }
 
 /** @throws Problem "conflict" when one of the steps is unknown here: a newer version wrote the data. */
@@ -56,6 +68,18 @@ export function refuseNewer(steps: readonly string[], migrations: readonly Migra
     );
 }
 
+/** @throws Problem "conflict" when a step was done with other statements than it has here: the tables are not what the program expects. */
+export function refuseEdited(steps: readonly AppliedStep[], migrations: readonly Migration[]): void {
+  const edited = migrations.filter((step) =>
+    steps.some(({name, digest}) => name === step.name && digest !== digestOf(step)),
+  );
+  if (edited.length > 0)
+    throw new Problem(
+      "conflict",
+      `The database was made by another build of this program, with other statements in ${edited.map(({name}) => name).join(", ")}. Nothing was changed. Start that build, or make a backup with it and restore that into an empty database.`,
+    );
+}
+
 /** Holds the schema until the client's transaction ends: no other process changes it meanwhile. */
 export async function lockSchema(client: pg.ClientBase): Promise<void> {
   await client.query("select pg_advisory_xact_lock($1)", [lockKey]);
@@ -65,7 +89,7 @@ export async function lockSchema(client: pg.ClientBase): Promise<void> {
 export async function applyStep(client: pg.ClientBase, step: Migration): Promise<void> {
   await makeTable(client);
   for (const statement of step.statements) await client.query(statement);
-  await client.query(`insert into ${migrationTable} (name) values ($1)`, [step.name]);
+  await client.query(`insert into ${migrationTable} (name, digest) values ($1, $2)`, [step.name, digestOf(step)]);
 }
 
 /** Gives the app role its rights on those installation tables that exist already. */
@@ -99,33 +123,51 @@ export async function ensureReady(client: pg.ClientBase): Promise<void> {
   await client.query(`do $$ begin
     if not exists (select from pg_roles where rolname = '${appRole}') then create role ${appRole} nologin; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
-  const {rows} = await client.query<{unbound: boolean; member: boolean; name: string}>(
-    `select rolsuper or rolbypassrls as unbound, current_user as name, pg_has_role(current_user, oid, 'member') as member
-     from pg_roles where rolname = $1`,
-    [appRole],
-  );
-  const role = rows[0]!;
-  if (role.unbound)
-    throw new Problem(
-      "not-allowed",
-      `The database role ${appRole} is a superuser or bypasses row-level security, so it would see every organisation. Let the administrator run: alter role ${appRole} nosuperuser nobypassrls`,
-    );
+  const name = await refuseUnboundRole(client);
+  const act = () => inTransaction(client, () => client.query(`set local role ${appRole}`));
   try {
-    if (!role.member) await client.query(`grant ${appRole} to current_user`);
-    await inTransaction(client, () => client.query(`set local role ${appRole}`));
+    // Since PostgreSQL 16 who made a role may grant it, but not act as it before that.
+    await act().catch(() => client.query(`grant ${appRole} to current_user`).then(act));
   } catch (error) {
     throw new Problem(
       "not-allowed",
-      `The database user ${role.name} may not act as ${appRole}. Let the administrator run: grant ${appRole} to "${role.name}"`,
+      `The database user ${name} may not act as ${appRole}. Let the administrator run: grant ${appRole} to ${quoted(name)}`,
       {cause: error},
     );
   }
 }
 
+/**
+ * @returns the name of the user that connects, who owns the tables.
+ * @throws Problem "not-allowed" when row-level security would not hold for the app role, which must be there.
+ */
+export async function refuseUnboundRole(client: pg.ClientBase): Promise<string> {
+  const {rows} = await client.query<{unbound: boolean; owner: boolean; name: string}>(
+    `select rolsuper or rolbypassrls as unbound, pg_has_role(oid, current_user, 'member') as owner, current_user as name
+     from pg_roles where rolname = $1`,
+    [appRole],
+  );
+  const {unbound, owner, name} = rows[0]!;
+  if (unbound)
+    throw new Problem(
+      "not-allowed",
+      `The database role ${appRole} is a superuser or bypasses row-level security, so it would see every organisation. Let the administrator run: alter role ${appRole} nosuperuser nobypassrls`,
+    );
+  if (owner)
+    throw new Problem(
+      "not-allowed",
+      `The database role ${appRole} has the rights of ${name}, who owns the tables, so it would see every organisation. Connect as another user, or let the administrator run: revoke ${quoted(name)} from ${appRole}`,
+    );
+  return name;
+}
+
 const makeTable = (client: pg.ClientBase) =>
   client.query(
-    `create table if not exists ${migrationTable} (name text primary key, applied_at timestamptz not null default now())`,
+    `create table if not exists ${migrationTable} (
+       name text primary key, digest text not null, applied_at timestamptz not null default now())`,
   );
+
+const digestOf = ({statements}: Migration) => createHash("sha256").update(statements.join(";\n")).digest("hex");
 
 /** One number for all installations: two programs that migrate the same database must choose the same. */
 const lockKey = 4_280_736_001;

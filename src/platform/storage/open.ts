@@ -1,6 +1,8 @@
+import {existsSync} from "node:fs";
+import {Problem} from "../problem.ts";
 import {problemOf} from "./failures.ts";
 import {migrate, type Schema} from "./migrator.ts";
-import {openPglite, type PgliteParts} from "./pglite.ts";
+import {databaseFolder, openPglite, type PgliteParts} from "./pglite.ts";
 import {openPostgres} from "./postgres.ts";
 import type {Storage, StorageAddress} from "./storage.ts";
 
@@ -21,6 +23,13 @@ export async function openStorage(address: StorageAddress, parts: StorageParts):
     await storage.close().catch(() => {});
     throw problemOf(error);
   }
+}
+
+/** As openUnmigrated, but makes nothing. @throws Problem "not-found" when there is no database in the data folder. */
+export async function openExisting(address: StorageAddress, parts: PgliteParts): Promise<Storage> {
+  if (address.engine === "pglite" && !existsSync(databaseFolder(address.dataDir)))
+    throw new Problem("not-found", `There is no database in the folder ${address.dataDir}.`);
+  return openUnmigrated(address, {...parts, sweepEveryMinutes: 0});
 }
 
 /** As openStorage, but leaves the schema as it is. */

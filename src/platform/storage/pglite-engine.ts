@@ -37,7 +37,7 @@ export async function startPglite(folder: string, leastFreeBytes: number): Promi
         failure = error instanceof Error ? error : new Error(String(error));
       });
       worker.on("exit", () => {
-        const code = freeBytes(folder) < leastFreeBytes ? "ENOSPC" : "ECONNRESET";
+        const code = hasRoom(folder, leastFreeBytes) ? "ECONNRESET" : "ENOSPC";
         const gone = Object.assign(new Error("The embedded database stopped.", {cause: failure}), {code});
         reject(gone);
         if (running === started) running = undefined;
@@ -72,9 +72,13 @@ export async function startPglite(folder: string, leastFreeBytes: number): Promi
   };
 }
 
-function freeBytes(folder: string): number {
-  const {bavail, bsize} = statfsSync(folder);
-  return bavail * bsize;
+function hasRoom(folder: string, leastFreeBytes: number): boolean {
+  try {
+    const {bavail, bsize} = statfsSync(folder);
+    return bavail * bsize >= leastFreeBytes;
+  } catch {
+    return true; // The folder itself is gone, which is another failure.
+  }
 }
 
 /** One client's bytes to and from PGlite's thread; the part of net.Socket that node-postgres uses. */

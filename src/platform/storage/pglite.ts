@@ -1,8 +1,9 @@
 import {existsSync} from "node:fs";
-import {cp, rename, rm} from "node:fs/promises";
+import {cp, readFile, rename, rm} from "node:fs/promises";
 import {join} from "node:path";
 import type pg from "pg";
 import type {Clock} from "../effects.ts";
+import {Problem} from "../problem.ts";
 import {root} from "../workers.ts";
 import {problemOf} from "./failures.ts";
 import {lockFolder} from "./lock.ts";
@@ -12,6 +13,8 @@ import type {Storage} from "./storage.ts";
 import {folderSweep} from "./sweep.ts";
 import {transactions} from "./transactions.ts";
 import {upkeep} from "./upkeep.ts";
+
+export const leastFreeBytesUnlessSaid = 256 * 1024 * 1024;
 
 export interface PgliteParts {
   readonly clock: Clock;
@@ -24,16 +27,22 @@ export interface PgliteParts {
   readonly leastFreeBytes?: number;
 }
 
+/** Where a data folder has its embedded database. */
+export const databaseFolder = (dataDir: string) => join(dataDir, "database");
+
 /** Opens the embedded database in `dataDir`/database, for this process alone. */
 export async function openPglite(
   dataDir: string,
-  {clock, sweepEveryMinutes = 5, leastFreeBytes = 256 * 1024 * 1024}: PgliteParts,
+  {clock, sweepEveryMinutes = 5, leastFreeBytes = leastFreeBytesUnlessSaid}: PgliteParts,
 ): Promise<Storage> {
   const unlock = lockFolder(dataDir, clock);
   try {
-    const folder = join(dataDir, "database");
+    const folder = databaseFolder(dataDir);
     await makeFolder(folder, leastFreeBytes);
-    const engine = await startPglite(folder, leastFreeBytes);
+    await refuseOtherVersion(folder);
+    const engine = await startPglite(folder, leastFreeBytes).catch((error: Error) => {
+      throw (error as NodeJS.ErrnoException).code === "ENOSPC" ? error : unopenable(folder, error);
+    });
     const pool = pglitePool(engine);
     const sweep = sweeping(pool, folder);
     // A sweep that fails is tried again at the next turn, and at the latest when the storage closes, where it is told.
@@ -70,11 +79,29 @@ async function makeFolder(folder: string, leastFreeBytes: number): Promise<void>
   if (existsSync(folder)) return;
   const draft = `${folder}.new`;
   await rm(draft, {recursive: true, force: true});
-  const template = join(root(), "dist", "template");
-  if (existsSync(template)) await cp(template, draft, {recursive: true});
+  if (existsSync(template())) await cp(template(), draft, {recursive: true});
   else await startPglite(draft, leastFreeBytes).then((engine) => engine.close());
   await rename(draft, folder);
 }
+
+const template = () => join(root(), "dist", "template");
+
+/** @throws Problem "conflict": PGlite of one PostgreSQL version cannot read the files of another, and says so unclearly. */
+async function refuseOtherVersion(folder: string): Promise<void> {
+  const [found, needed] = await Promise.all(
+    [folder, template()].map((place) => readFile(join(place, "PG_VERSION"), "utf8").catch(() => undefined)),
+  );
+  if (found !== undefined && needed !== undefined && found.trim() !== needed.trim())
+    throw new Problem(
+      "conflict",
+      `The database in ${folder} is of PostgreSQL ${found.trim()}, and this program has ${needed.trim()}. Nothing was changed. Make a backup with the program that made it, and restore that with this one.`,
+    );
+}
+
+const unopenable = (folder: string, cause: Error) =>
+  new Problem("unavailable", `The database in ${folder} cannot be opened. Restore a backup when this stays so.`, {
+    cause,
+  });
 
 function sweeping(pool: pg.Pool, folder: string): () => Promise<void> {
   const flush = folderSweep(folder);

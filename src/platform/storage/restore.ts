@@ -5,7 +5,7 @@ import {problemOf} from "./failures.ts";
 import {applyStep, ensureReady, grantInstallationTables, inTransaction, lockSchema, refuseNewer} from "./migrator.ts";
 import {openUnmigrated, type StorageParts} from "./open.ts";
 import type {StorageAddress} from "./storage.ts";
-import {migrationTable, ownTables, quoted, type Table} from "./tables.ts";
+import {migrationTable, ownFunctions, ownTables, quoted, type Table} from "./tables.ts";
 
 const rowsAtOnce = 500;
 const charactersAtOnce = 1_000_000;
@@ -70,6 +70,7 @@ async function clear(client: pg.ClientBase, parts: StorageParts & {readonly repl
     }
   const names = [...tables.map(({name}) => name), migrationTable].map(quoted);
   await client.query(`drop table if exists ${names.join(", ")} cascade`);
+  for (const signature of await ownFunctions(client)) await client.query(`drop function ${signature}`);
 }
 
 async function load(

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import {appRole} from "./transactions.ts";
 
 /** A table as a backup keeps it: its columns in order, those that the database computes left out. */
 export interface Table {
@@ -40,6 +41,31 @@ export async function ownTables(client: pg.ClientBase, installationTables: reado
   };
   for (const row of rows) place(row);
   return sorted;
+}
+
+/** The tables that the app role may use without row-level security to narrow them, though they are no installation tables: none, ever. */
+export async function unsecuredTables(client: pg.ClientBase, installationTables: readonly string[]): Promise<string[]> {
+  const {rows} = await client.query<{name: string}>(
+    `select c.relname as name from pg_class c
+     where c.relkind in ('r', 'p', 'v', 'm') and c.relnamespace = current_schema()::regnamespace and c.relname <> all($1)
+       and exists (select from aclexplode(c.relacl) a where a.grantee in (0, $2::regrole))
+       and not (c.relrowsecurity and c.relforcerowsecurity
+         and exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'one_organisation'))
+     order by c.relname collate "C"`,
+    [installationTables, appRole],
+  );
+  return rows.map(({name}) => name);
+}
+
+/** Our own functions, as "search_messages(text,integer,uuid[])": those that the app role was allowed to run. */
+export async function ownFunctions(client: pg.ClientBase): Promise<string[]> {
+  const {rows} = await client.query<{signature: string}>(
+    `select p.oid::regprocedure::text as signature from pg_proc p
+     where p.pronamespace = current_schema()::regnamespace
+       and exists (select from aclexplode(p.proacl) a where a.grantee = $1::regrole)`,
+    [appRole],
+  );
+  return rows.map(({signature}) => signature);
 }
 
 /** A name as SQL takes it, whatever it is. */

@@ -30,19 +30,23 @@ export function transactions(pool: pg.Pool): Pick<Storage, "inOrganisation" | "i
     const around = leases.getStore();
     const lease: Lease = {open: true, client: undefined};
     const transaction = leases.run(lease, async () => {
+      let cause: unknown; // Where the connection broke, undoing fails too; what comes first tells why.
       try {
         return await kysely.transaction().execute(async (db) => {
           await sql`select set_config('role', ${appRole}, true), set_config('app.organisation', ${organisationId}, true)`.execute(
             db,
           );
-          const result = await work(db);
+          const result = await work(db).catch((error: unknown) => {
+            cause = error;
+            throw error;
+          });
           // PostgreSQL answers a commit after a failed statement with a silent rollback.
           if (lease.client?.getTransactionStatus() === "E")
             throw new Error("A statement failed and its error was not passed on: the transaction cannot be kept.");
           return result;
         });
       } catch (error) {
-        throw problemOf(error);
+        throw problemOf(cause ?? error);
       } finally {
         lease.open = false;
       }

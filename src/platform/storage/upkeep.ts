@@ -3,13 +3,14 @@ import type pg from "pg";
 /**
  * Vacuums and analyses the tables that changed much since the last time: PGlite has no background workers, so without this its
  * planner would know nothing and its text index would keep a long list of words still to be put in place. A lease a table.
- * Cost: reads every table that changed by a fifth.
+ * Cost: reads every table that changed by a fifth. Nothing while the disk has too little room: it writes.
  */
 export async function upkeep(pool: pg.Pool): Promise<void> {
   const {rows} = await pool.query<{table: string}>(
     `select quote_ident(s.schemaname) || '.' || quote_ident(s.relname) as table
      from pg_stat_user_tables s join pg_class c on c.oid = s.relid
-     where greatest(s.n_mod_since_analyze, s.n_ins_since_vacuum, s.n_dead_tup) > 500 + 0.2 * greatest(c.reltuples, 0)
+     where current_setting('transaction_read_only') = 'off'
+       and greatest(s.n_mod_since_analyze, s.n_ins_since_vacuum, s.n_dead_tup) > 500 + 0.2 * greatest(c.reltuples, 0)
      order by s.relname`,
   );
   for (const {table} of rows) await pool.query(`vacuum (analyze) ${table}`);

@@ -1,0 +1,37 @@
+import {defineConfig, devices} from "@playwright/test";
+import {browserPath} from "./scripts/browser.mjs";
+
+const executablePath = browserPath();
+
+/** Tests in a real browser, on a wide screen and on a phone. Each worker starts a server of its own: tests/e2e/support/app.ts. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  workers: 1,
+  timeout: 60_000,
+  expect: {timeout: 10_000},
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath ? {executablePath} : {}),
+      args: [
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // WebGL without a graphics card, for the networks' picture.
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+      ],
+    },
+  },
+  projects: [
+    {name: "desktop", use: {...devices["Desktop Chrome"], viewport: {width: 1440, height: 900}}},
+    {name: "phone", use: {...devices["Pixel 7"], viewport: {width: 375, height: 812}}},
+  ],
+});

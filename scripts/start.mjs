@@ -1,0 +1,10 @@
+// `npm start`: installs what is missing, builds what changed, and starts the server in this process.
+// Until the install is done only Node itself may be used here.
+import {checkNode, install} from "./install.mjs";
+
+checkNode();
+install();
+const {build} = await import("./build.mjs");
+build("server");
+build("web");
+await import("../dist/server/server.js");

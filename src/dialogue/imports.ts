@@ -1,0 +1,161 @@
+import {type OrganisationAtWork, organisationAtWork} from "../access/index.ts";
+import {addDays} from "../evidence/index.ts";
+import {readKnownKeys} from "../people/index.ts";
+import type {Clock, NewId} from "../platform/effects.ts";
+import type {JobContext, JobKind} from "../platform/jobs/index.ts";
+import {Problem} from "../platform/problem.ts";
+import type {Storage} from "../platform/storage/index.ts";
+import type {Uploads} from "../platform/uploads.ts";
+import type {PreflightResult} from "./contract.ts";
+import {startOfDay} from "./days.ts";
+import {type Choice, preflightExport, readExport} from "./export.ts";
+import {type ImportParts, importDialogue, settle, undoImport} from "./import.ts";
+import {type ImportCounts, type ImportRow, readImport, readSourceOf, setImportState} from "./source-store.ts";
+
+export interface DialogueParts {
+  readonly storage: Storage;
+  readonly uploads: Uploads;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** Called when the counts of an organisation have changed and are settled: figures can be computed anew. */
+  readonly counted: (at: OrganisationAtWork, context: Pick<JobContext, "progress" | "signal">) => Promise<void>;
+}
+
+/** What is asked for beside the file; days in the organisation's time zone, both included. */
+export interface ChosenPart {
+  readonly uploadId: string;
+  readonly privateChannels: readonly string[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export type PreflightInput = ChosenPart;
+export interface ImportInput {
+  readonly importId: string;
+}
+
+/** Small enough that who reads in between waits some tens of milliseconds on the embedded database. */
+const batchSizes = {pglite: 200, postgres: 2_000} as const;
+
+/** The work with dialogues that takes longer than a request. */
+export function dialogueJobs(parts: DialogueParts): JobKind[] {
+  const {storage, uploads} = parts;
+  const atWork = ({organisationId}: Pick<JobContext, "organisationId">) => organisationAtWork(storage, organisationId!);
+  return [
+    {
+      kind: "preflight",
+      handle: async (input, context): Promise<PreflightResult> => {
+        const {uploadId, ...chosen} = input as PreflightInput;
+        const at = await atWork(context);
+        const {path} = await uploads.find(at.organisation.id, uploadId);
+        const known = await at.db(readKnownKeys);
+        const {identity, preflight} = await preflightExport(
+          {task: "preflight", path, choice: choiceOf(chosen, at.organisation.timeZone), ...known},
+          {signal: context.signal, progress: (part) => context.progress(portion("reading", part))},
+        );
+        const source =
+          identity.key === null ? undefined : await at.db((db) => readSourceOf(db, identity.kind, identity.key!));
+        return {kind: identity.kind, name: identity.name, sourceId: source?.id ?? null, preflight};
+      },
+    },
+    {
+      kind: "import",
+      handle: async (input, context): Promise<ImportCounts> => {
+        const at = await atWork(context);
+        const it = await importRow(at, input);
+        const {path} = await uploads.find(at.organisation.id, it.settings.uploadId);
+        const {timeZone} = at.organisation;
+        const records = readExport(
+          {task: "import", path, choice: choiceOf(it.settings, timeZone), batchSize: batchSizes[storage.engine]},
+          {signal: context.signal, progress: (part) => context.progress(portion("reading", part))},
+        );
+        const counts = await importDialogue(it, records, {
+          ...importParts(parts, at, context),
+          newId: parts.newId,
+          batchSize: batchSizes[storage.engine],
+        });
+        await uploads.discard(at.organisation.id, it.settings.uploadId);
+        await finished(parts, at, context);
+        return counts;
+      },
+      abandoned: async (input, context, ending) => {
+        const at = await atWork(context);
+        const it = await importRow(at, input);
+        await undoImport(
+          it,
+          ending,
+          importParts(parts, at, {...context, signal: new AbortController().signal, progress: () => {}}),
+        );
+        await uploads.discard(at.organisation.id, it.settings.uploadId);
+        await storage.sweep();
+      },
+    },
+    {
+      kind: "undo-import",
+      handle: async (input, context) => {
+        const at = await atWork(context);
+        const undone = await undoImport(await importRow(at, input), "undone", importParts(parts, at, context));
+        await finished(parts, at, context);
+        return undone;
+      },
+      abandoned: async (input, context) => {
+        // What was not taken back yet is still marked as this import's: the undo can be asked for again.
+        const at = await atWork(context);
+        const it = await importRow(at, input);
+        if (it.state === "undoing") await at.db((db) => setImportState(db, it.id, "done", new Date(parts.clock())));
+      },
+    },
+    {
+      kind: "recount",
+      handle: async (_, context) => {
+        const at = await atWork(context);
+        await settle(importParts(parts, at, context));
+        await finished(parts, at, context);
+        return null;
+      },
+    },
+  ];
+}
+
+async function finished(
+  parts: DialogueParts,
+  at: OrganisationAtWork,
+  context: Pick<JobContext, "progress" | "signal">,
+) {
+  await parts.counted(at, context);
+  await parts.storage.sweep();
+}
+
+async function importRow({db}: OrganisationAtWork, input: unknown): Promise<ImportRow> {
+  const it = await db((tx) => readImport(tx, (input as ImportInput).importId));
+  if (!it) throw new Problem("not-found", "There is no such import.");
+  return it;
+}
+
+function importParts(
+  {clock}: DialogueParts,
+  {organisation, db}: OrganisationAtWork,
+  {signal, progress}: Pick<JobContext, "signal" | "progress">,
+): Omit<ImportParts, "newId" | "batchSize"> {
+  return {
+    db,
+    timeZone: organisation.timeZone,
+    now: () => new Date(clock()),
+    signal,
+    // While reading, the part of the file that was read says more than the number of messages so far.
+    progress: (phase, done, total) => {
+      if (phase !== "reading") progress({phase, done, total, unit: "weeks"});
+    },
+  };
+}
+
+const portion = (phase: string, part: number) => ({phase, done: Math.floor(part * 100), total: 100, unit: "percent"});
+
+/** The chosen days as moments. */
+export function choiceOf({privateChannels, from, to}: Omit<ChosenPart, "uploadId">, timeZone: string): Choice {
+  return {
+    privateChannels,
+    ...(from === undefined ? {} : {from: startOfDay(from, timeZone)}),
+    ...(to === undefined ? {} : {to: startOfDay(addDays(to, 1), timeZone) - 1}),
+  };
+}

@@ -1,0 +1,202 @@
+import {shownWith} from "../analysis/disclosure/index.ts";
+import {
+  defaultPeriod,
+  type Period,
+  periodOf,
+  previousPeriod,
+  type ReadingScope,
+  scopeKey,
+  storedResult,
+} from "../evidence/index.ts";
+import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
+import type {Jobs} from "../platform/jobs/index.ts";
+import {Problem} from "../platform/problem.ts";
+import type {OrganisationDb} from "../platform/storage/index.ts";
+import {
+  discardUpload,
+  listSources,
+  readContribution,
+  readTools,
+  renameSource,
+  startImport,
+  startPreflight,
+  undoImport,
+  uploadFile,
+} from "./contract.ts";
+import {contributionSpread, smallestShare} from "./contribution.ts";
+import {type ExportIdentity, identifyExport} from "./export.ts";
+import type {DialogueParts, ImportInput, PreflightInput} from "./imports.ts";
+import {playersOf, readToolPlaces, scopeIsShown} from "./places-store.ts";
+import {activeWeeks, readDialogue} from "./reading-store.ts";
+import {dataVersion} from "./rollup-store.ts";
+import {sourceReplies} from "./source-replies.ts";
+import {
+  insertImport,
+  insertSource,
+  readImport,
+  readImports,
+  readSource,
+  readSourceOf,
+  readSources,
+  renameSourceRow,
+  type SourceRow,
+  setImportJob,
+  setImportState,
+  sourceTotals,
+} from "./source-store.ts";
+import {toolUse} from "./tools.ts";
+
+export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Route[] {
+  const {uploads, jobs} = parts;
+  return [
+    route(uploadFile, async ({name}, {organisation, request}) => {
+      if (!request.body) throw new Problem("bad-input", "Send the file as the body of the request.");
+      return uploads.take(organisation.id, name, request.body);
+    }),
+
+    route(discardUpload, async ({uploadId}, {organisation}) => {
+      await uploads.discard(organisation.id, uploadId);
+      return {};
+    }),
+
+    route(startPreflight, async (input, {organisation}) => {
+      await uploads.find(organisation.id, input.uploadId);
+      refuseReversed(input);
+      return {jobId: await jobs.add(organisation.id, "preflight", input satisfies PreflightInput)};
+    }),
+
+    route(startImport, async (input, context) => {
+      const {organisation, db, clock, newId, signal} = context;
+      refuseReversed(input);
+      const {path, name} = await uploads.find(organisation.id, input.uploadId);
+      const identity = await identifyExport(path, signal);
+      const importId = newId();
+      const {purpose, decidedBy, source, ...settings} = input;
+      await db(async (tx) => {
+        const sourceId = await sourceFor(tx, source, identity, newId(), new Date(clock()));
+        const row = {id: importId, source_id: sourceId, file_name: name, purpose, decided_by: decidedBy, settings};
+        await insertImport(tx, {...row, now: new Date(clock())});
+      });
+      const jobId = await jobs.add(organisation.id, "import", {importId} satisfies ImportInput);
+      await db((tx) => setImportJob(tx, importId, jobId));
+      return {importId, jobId};
+    }),
+
+    route(undoImport, async ({importId}, {organisation, db, clock}) => {
+      await db(async (tx) => {
+        const it = await readImport(tx, importId);
+        if (!it) throw new Problem("not-found", "There is no such import.");
+        if (it.state !== "done")
+          throw new Problem("conflict", "Only an import that is done can be undone; one that runs can be cancelled.");
+        await setImportState(tx, importId, "undoing", new Date(clock()));
+      });
+      return {jobId: await jobs.add(organisation.id, "undo-import", {importId} satisfies ImportInput)};
+    }),
+
+    route(listSources, (_, {db}) =>
+      db(async (tx) => sourceReplies(await readSources(tx), await sourceTotals(tx, null), await readImports(tx))),
+    ),
+
+    route(renameSource, async ({sourceId, name}, {db}) => {
+      await db((tx) => renameSourceRow(tx, sourceId, name));
+      return {};
+    }),
+
+    route(readTools, (input, context) =>
+      figuresOf(context, input, "tools", async (db, period, scope) => {
+        const [players, places] = [await playersOf(db, scope), await readToolPlaces(db, scope)];
+        const before = previousPeriod(period);
+        const earlier = {...scope, from: before.from, to: before.to};
+        const previous = toolUse(await readToolPlaces(db, earlier), await playersOf(db, earlier));
+        const isShown = await scopeIsShown(db, scope);
+        return {
+          players: isShown ? players.size : null,
+          tools: isShown
+            ? toolUse(places, players).map((tool, i) => ({...tool, previousShare: previous[i]?.activeShare ?? null}))
+            : [],
+        };
+      }).then((reply) => reply ?? {period: null, players: null, tools: []}),
+    ),
+
+    route(readContribution, (input, context) =>
+      figuresOf(context, input, "contribution", async (db, _, scope) => {
+        const reading = await readDialogue(db, scope);
+        const active = reading.contributions.length;
+        const shown = (await scopeIsShown(db, scope)) && shownWith(active, smallestShare);
+        if (!shown) return nothingShown;
+        const messages = reading.posts + reading.replies;
+        return {shown, active, players: reading.players, messages, ...contributionSpread(reading, smallestShare)};
+      }).then((reply) => reply ?? {period: null, ...nothingShown}),
+    ),
+  ];
+}
+
+const nothingShown = {
+  shown: false,
+  active: null,
+  players: null,
+  messages: null,
+  gini: null,
+  giniWithSilent: null,
+  lorenz: [],
+  shares: [],
+  half: null,
+  eighty: null,
+};
+
+/** What a page shows of a scope, from the stored results; undefined without any data. */
+export async function figuresOf<T extends object>(
+  {db, clock}: Pick<OrganisationContext, "db" | "clock">,
+  {period: key, ...of}: Omit<ReadingScope, "from" | "to"> & {period?: string | undefined},
+  measure: string,
+  compute: (db: OrganisationDb, period: Period, scope: ReadingScope) => Promise<T>,
+): Promise<(T & {period: Period}) | undefined> {
+  return db(async (tx) => {
+    const weeks = await activeWeeks(tx);
+    if (!weeks) return undefined;
+    const period = key === undefined ? defaultPeriod(weeks) : periodOf(key);
+    const address = {measure, scope: scopeKey(of), period: period.key};
+    const result = await storedResult(tx, await dataVersion(tx), address, new Date(clock()), () =>
+      compute(tx, period, {...of, from: period.from, to: period.to}),
+    );
+    return {...result, period};
+  });
+}
+
+/** The source an import goes into: the one that was chosen, when the export fits it, or a new one. */
+async function sourceFor(
+  db: OrganisationDb,
+  chosen: {id: string} | {name: string},
+  identity: ExportIdentity,
+  newId: string,
+  now: Date,
+): Promise<string> {
+  const known = identity.key === null ? undefined : await readSourceOf(db, identity.kind, identity.key);
+  if ("id" in chosen) {
+    const source = await readSource(db, chosen.id);
+    if (!source) throw new Problem("not-found", "There is no such source.");
+    refuseOtherSource(source, identity, known);
+    return source.id;
+  }
+  if (known)
+    throw new Problem(
+      "conflict",
+      `This export belongs to the source “${known.name}”. Add it there: as a new source it would count twice.`,
+    );
+  await insertSource(db, {id: newId, kind: identity.kind, key: identity.key, name: chosen.name, now});
+  return newId;
+}
+
+function refuseOtherSource(source: SourceRow, identity: ExportIdentity, known: SourceRow | undefined): void {
+  if (source.kind !== identity.kind)
+    throw new Problem("conflict", `“${source.name}” holds ${source.kind}; this export is ${identity.kind}.`);
+  if (known && known.id !== source.id)
+    throw new Problem("conflict", `This export belongs to the source “${known.name}”. Add it there.`);
+  if (identity.key !== null && source.key !== null && source.key !== identity.key)
+    throw new Problem("conflict", `“${source.name}” holds another workspace than this export. Choose a new source.`);
+}
+
+function refuseReversed({from, to}: {from?: string | undefined; to?: string | undefined}): void {
+  if (from !== undefined && to !== undefined && from > to)
+    throw new Problem("bad-input", "The first day lies behind the last day.");
+}

@@ -1,0 +1,27 @@
+import type {Permission} from "../../access/contract.ts";
+
+/** The pages of an organisation: below /$slug/, in English in both languages, so that an address can be shared. */
+export const addresses = {
+  overview: {path: "", permission: "figures:read"},
+  networks: {path: "networks", permission: "figures:read"},
+  contribution: {path: "contribution", permission: "figures:read"},
+  tools: {path: "tools", permission: "figures:read"},
+  yields: {path: "yields", permission: "figures:read"},
+  report: {path: "report", permission: "figures:read"},
+  people: {path: "people", permission: "people:read"},
+  sources: {path: "sources", permission: "sources:read"},
+  import: {path: "sources/import", permission: "sources:write"},
+  settings: {path: "settings", permission: "organisation:write"},
+  start: {path: "start", permission: "figures:read"},
+} as const satisfies Record<string, {path: string; permission: Permission}>;
+
+export type PageName = keyof typeof addresses;
+
+/** The address of a page in an organisation, without its filters. */
+export const addressOf = (slug: string, page: PageName): string => `/${slug}/${addresses[page].path}`.replace(/\/$/, "");
+
+/** The page at an address, undefined when there is none. */
+export function pageAt(pathname: string): PageName | undefined {
+  const rest = pathname.replace(/^\/[^/]+\/?/, "").replace(/\/$/, "");
+  return (Object.keys(addresses) as PageName[]).find((page) => addresses[page].path === rest);
+}
