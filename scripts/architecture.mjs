@@ -18,6 +18,16 @@ const seen = output.modules.filter(
   ({source}) => source.startsWith("src/") && /\.tsx?$/.test(source) && !source.endsWith(".d.ts"),
 );
 
+const page = readFileSync("ARCHITECTURE.md", "utf8");
+const drawn = page.replace(
+  /(<!-- map -->\n).*(<!-- end of map -->)/s,
+  (_, begin, end) => `${begin}${mermaid()}\n${end}`,
+);
+if (process.argv.includes("--map")) {
+  writeFileSync("ARCHITECTURE.md", drawn);
+  process.exit(0);
+}
+
 for (const {from, to, rule, cycle} of output.summary.violations) {
   const reason = configuration.forbidden.find(({name}) => name === rule.name)?.comment;
   console.error(`${rule.name}: ${from} → ${cycle ? cycle.map(({name}) => name).join(" → ") : to}\n  ${reason}`);
@@ -30,10 +40,7 @@ if (seen.length < sources.length) {
 }
 if (output.summary.violations.length > 0) process.exit(1);
 
-const page = readFileSync("ARCHITECTURE.md", "utf8");
-const drawn = page.replace(/(<!-- map -->\n).*(\n<!-- end of map -->)/s, (_, begin, end) => begin + mermaid() + end);
-if (process.argv.includes("--map")) writeFileSync("ARCHITECTURE.md", drawn);
-else if (drawn !== page) {
+if (drawn !== page) {
   console.error("The map in ARCHITECTURE.md is stale: run `node scripts/architecture.mjs --map`.");
   process.exit(1);
 }

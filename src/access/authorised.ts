@@ -19,17 +19,17 @@ export function authorising(storage: Storage, auth: Authentication, machineToken
   return async (contract, organisationId, context) => {
     if (contract.permission === "public") return context;
     const isMachine = holdsToken(context.request, machineToken);
-    if (contract.permission === "machine" && !isMachine) throw new Problem("not-allowed", "This is for the command line.");
+    if (contract.permission === "machine" && !isMachine)
+      throw new Problem("not-allowed", "This is for the command line.");
     const actor = isMachine ? commandLine : await actorOf(auth, context);
     if (contract.permission === "signed-in" || contract.permission === "machine")
       return {...context, actor} satisfies SignedInContext;
     if (!organisationId || !uuid.test(organisationId)) throw unknown();
-    const row = isMachine
-      ? await storage.inInstallation((db) => readOrganisationRow(db, organisationId))
-      : await storage.inInstallation((db) => membershipOf(db, actor.userId, organisationId));
+    const row = await storage.inInstallation((db) =>
+      isMachine ? readOrganisationRow(db, organisationId) : membershipOf(db, actor.userId, organisationId),
+    );
     if (!row) throw unknown();
-    const role = "role" in row ? row.role : "coordinator";
-    if (!permissionsOf(role).includes(contract.permission as Permission))
+    if (!isMachine && !permissionsOf((row as OrganisationRow).role).includes(contract.permission as Permission))
       throw new Problem("not-allowed", "Your role does not allow this.");
     return {...context, actor, ...organisationOf(storage, row)} as unknown as Authorized<Permission>;
   };

@@ -109,3 +109,30 @@ export const updateOrganisation = contract({
   input: OrganisationDetails.partial(),
   reply: Organisation,
 });
+
+export const resetUserPassword = contract({
+  method: "POST",
+  path: "/command-line/reset-password",
+  permission: "machine",
+  summary: "Gives a user another password and ends that user's sessions. For the command line on the machine itself.",
+  input: Credentials,
+  reply: z.object({}),
+});
+
+export const makeBackup = contract({
+  method: "POST",
+  path: "/command-line/backup",
+  permission: "machine",
+  summary: "Writes all that the database holds to one file on the machine itself. For the command line there.",
+  input: z.object({path: z.string().min(1)}),
+  reply: z.object({rows: z.number(), digest: z.string()}),
+});
+
+export const listAllOrganisations = contract({
+  method: "GET",
+  path: "/command-line/organisations",
+  permission: "machine",
+  summary: "Every organisation of the installation. For the command line on the machine itself.",
+  input: z.object({}),
+  reply: z.array(Organisation.pick({id: true, slug: true, name: true, fictional: true})),
+});

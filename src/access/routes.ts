@@ -3,6 +3,7 @@ import {type PublicContext, type Route, route} from "../platform/http/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {Storage} from "../platform/storage/index.ts";
 import type {Authentication} from "./authentication.ts";
+import {type OrganisationAtWork, organisationAtWork} from "./authorised.ts";
 import {
   createOrganisation,
   firstRun,
@@ -29,6 +30,8 @@ export interface AccessParts {
   readonly auth: Authentication;
   readonly version: string;
   readonly development: boolean;
+  /** Told after an organisation moved to another time zone: the borders of its weeks lie elsewhere now. */
+  readonly timeZoneChanged: (at: OrganisationAtWork) => Promise<void>;
 }
 
 export function accessRoutes(parts: AccessParts): Route[] {
@@ -85,6 +88,8 @@ export function accessRoutes(parts: AccessParts): Route[] {
           unitLabel: changes.unitLabel ?? current.unit_label,
         }),
       );
+      if (timeZone !== current.time_zone)
+        await parts.timeZoneChanged(await organisationAtWork(storage, organisation.id));
       return readOrganisation(storage, actor.userId, organisation.id);
     }),
   ];

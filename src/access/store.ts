@@ -43,6 +43,15 @@ export async function readOrganisationRow(
   return rows[0];
 }
 
+/** Every organisation of the installation, oldest first. */
+export async function allOrganisations(
+  db: InstallationDb,
+): Promise<Pick<OrganisationRow, "id" | "slug" | "name" | "fictional">[]> {
+  const {rows} =
+    await sql<OrganisationRow>`select id, slug, name, fictional from organisation order by created_at`.execute(db);
+  return rows;
+}
+
 export interface NewOrganisation {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,5 @@
 import {markIdentitiesGone, relink, upsertIdentities} from "../people/index.ts";
 import type {NewId} from "../platform/effects.ts";
-import {Problem} from "../platform/problem.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {type IncomingMessage, type IncomingReaction, takeBack, writeMessages, writeReactions} from "./message-store.ts";
 import type {PreparedMessage, PreparedRecord} from "./prepared.ts";
@@ -14,7 +13,7 @@ import {
   takeBackChannels,
   upsertChannels,
 } from "./source-store.ts";
-import type {ChannelRecord, PersonRecord} from "./stream.ts";
+import type {ChannelRecord, PersonRecord, Visibility} from "./stream.ts";
 
 /** How an import reaches the organisation's database: each call is one short transaction. */
 type InOrganisation = <T>(work: (db: OrganisationDb) => Promise<T>) => Promise<T>;
@@ -96,7 +95,8 @@ class Intake {
   readonly #people = new Map<string, string>();
   readonly #channels = new Map<string, string>();
   #persons: PersonRecord[] = [];
-  #newChannels: ChannelRecord[] = [];
+  /** Channels the stream has named; only those in which something is kept are stored. */
+  readonly #named = new Map<string, ChannelRecord>();
   #messages: PreparedMessage[] = [];
   #rest: Extract<PreparedRecord, {type: "reaction" | "deletion"}>[] = [];
   #seen = 0;
@@ -118,7 +118,7 @@ class Intake {
     this.#seen++;
     const isIn = this.#seen <= this.#it.records;
     if (record.type === "person") this.#persons.push(record);
-    else if (record.type === "channel") this.#newChannels.push(record);
+    else if (record.type === "channel") this.#named.set(record.key, record);
     else if (isIn) return;
     else if (record.type === "dropped")
       this.#counts.dropped[record.reason] = (this.#counts.dropped[record.reason] ?? 0) + (record.count ?? 1);
@@ -132,15 +132,17 @@ class Intake {
   }
 
   counts(): ImportCounts {
-    return this.#counts;
+    const seen = [...this.#named.values()];
+    const having = (visibility: Visibility) => seen.filter((channel) => channel.visibility === visibility).length;
+    return {...this.#counts, channels: {open: having("open"), private: having("private"), direct: having("direct")}};
   }
 
   async flush(): Promise<void> {
-    const [persons, channels, messages, rest] = [this.#persons, this.#newChannels, this.#messages, this.#rest];
-    [this.#persons, this.#newChannels, this.#messages, this.#rest] = [[], [], [], []];
+    const [persons, messages, rest] = [this.#persons, this.#messages, this.#rest];
+    [this.#persons, this.#messages, this.#rest] = [[], [], []];
     await this.#parts.db(async (db) => {
       await this.#writePeople(db, persons, messages, rest);
-      await this.#writeChannels(db, channels, messages);
+      await this.#writeChannels(db, [...messages, ...rest]);
       const reactions = rest.filter((record) => record.type === "reaction");
       const deletions = rest.filter((record) => record.type === "deletion");
       const {number} = this.#it;
@@ -166,7 +168,7 @@ class Intake {
       this.#counts.added += added;
       this.#counts.changed += changed;
       this.#counts.botMessages += messages.filter(({isBot}) => isBot).length;
-      if (this.#seen > this.#it.records) await advanceImport(db, this.#it.id, this.#seen, this.#counts);
+      if (this.#seen > this.#it.records) await advanceImport(db, this.#it.id, this.#seen, this.counts());
     });
     this.#parts.progress("reading", this.#counts.added + this.#counts.changed, null);
   }
@@ -196,15 +198,11 @@ class Intake {
     for (const [key, id] of ids) this.#people.set(key, id);
   }
 
-  async #writeChannels(
-    db: OrganisationDb,
-    channels: readonly ChannelRecord[],
-    messages: readonly PreparedMessage[],
-  ): Promise<void> {
-    const byKey = new Map(channels.map((channel) => [channel.key, channel]));
-    for (const {channelKey} of messages)
-      if (!this.#channels.has(channelKey) && !byKey.has(channelKey))
-        byKey.set(channelKey, {type: "channel", key: channelKey, name: channelKey, visibility: "open"});
+  async #writeChannels(db: OrganisationDb, records: readonly {readonly channelKey: string}[]): Promise<void> {
+    const byKey = new Map<string, ChannelRecord>();
+    for (const {channelKey: key} of records)
+      if (!this.#channels.has(key))
+        byKey.set(key, this.#named.get(key) ?? {type: "channel", key, name: key, visibility: "open"});
     if (byKey.size === 0) return;
     const ids = await upsertChannels(
       db,
@@ -257,9 +255,6 @@ class Intake {
   }
 
   #channel(key: string): string {
-    const id = this.#channels.get(key);
-    if (!id)
-      throw new Problem("unreadable-file", "A reaction or deletion names a channel that the export does not hold.");
-    return id;
+    return this.#channels.get(key)!;
   }
 }

@@ -8,8 +8,9 @@ import type {Storage} from "../platform/storage/index.ts";
 import type {Uploads} from "../platform/uploads.ts";
 import type {PreflightResult} from "./contract.ts";
 import {startOfDay} from "./days.ts";
-import {type Choice, preflightExport, readExport} from "./export.ts";
+import {preflightExport, readExport} from "./export.ts";
 import {type ImportParts, importDialogue, settle, undoImport} from "./import.ts";
+import type {Choice} from "./selection.ts";
 import {type ImportCounts, type ImportRow, readImport, readSourceOf, setImportState} from "./source-store.ts";
 
 export interface DialogueParts {

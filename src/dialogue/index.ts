@@ -3,7 +3,7 @@
 export type {ReadingScope} from "../evidence/index.ts";
 export {type ContributionSpread, contributionSpread} from "./contribution.ts";
 export {dayAt, startOfDay} from "./days.ts";
-export {type Choice, type ExportIdentity, identifyExport, readExport} from "./export.ts";
+export {type ExportIdentity, identifyExport, readExport} from "./export.ts";
 export {type ImportParts, importDialogue, settle} from "./import.ts";
 export {choiceOf, type DialogueParts, dialogueJobs} from "./imports.ts";
 export {dialogueMeasures} from "./measures.ts";
@@ -20,7 +20,9 @@ export {
 export {type PreparedRecord, prepared} from "./prepared.ts";
 export type {DialogueReading} from "./reading.ts";
 export {activeWeeks, dialogueSpan, readDialogue, readWeeks, unitsBelow} from "./reading-store.ts";
-export {dataVersion, markAllStale, markPlayersStale, noUnit, tieWeights} from "./rollup-store.ts";
+export {inRecordThread} from "./record-sending.ts";
+export {threadMessages} from "./record-thread.ts";
+export {dataVersion, markAllStale, markPlayersStale, noUnit, raiseDataVersion, tieWeights} from "./rollup-store.ts";
 export {dialogueRoutes, figuresOf} from "./routes.ts";
 export {
   type ImportCounts,
@@ -50,3 +52,4 @@ export type {
 } from "./stream.ts";
 export {dropReasons} from "./stream.ts";
 export {toolUse} from "./tools.ts";
+export {selected} from "./selection.ts";

@@ -55,7 +55,7 @@ export const sensitiveNames: readonly string[] = [
  * Memory: one line per channel.
  */
 export async function* selected(
-  records: AsyncIterable<DialogueRecord>,
+  records: AsyncIterable<DialogueRecord> | Iterable<DialogueRecord>,
   choice: Choice,
 ): AsyncGenerator<DialogueRecord> {
   const closedTo = channelRule(choice);

@@ -1,6 +1,6 @@
 import {sql} from "kysely";
 import type {OrganisationDb} from "../platform/storage/index.ts";
-import type {ChannelRecord, SourceKind} from "./stream.ts";
+import type {ChannelRecord, SourceKind, Visibility} from "./stream.ts";
 
 /** What was agreed before an import, kept beside it. */
 export interface ImportSettings {
@@ -16,6 +16,8 @@ export interface ImportCounts {
   readonly changed: number;
   readonly botMessages: number;
   readonly dropped: Readonly<Record<string, number>>;
+  /** Channels the export names; only those in which something was kept are stored. */
+  readonly channels: Readonly<Record<Visibility, number>>;
 }
 
 export interface ImportRow {

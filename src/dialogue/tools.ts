@@ -16,16 +16,20 @@ export interface ToolUse {
 
 /**
  * Use per tool. Tools that few people use are not shown, together with others until nobody can find them by subtracting from the total.
- * @param players ids of the players of the scope: only they count as active.
+ * @param players ids of the players of the scope: only they count as active. @param floor fewest people in a tool that is shown.
  */
-export function toolUse(places: readonly ToolPlace[], players: ReadonlySet<string>): ToolUse[] {
+export function toolUse(
+  places: readonly ToolPlace[],
+  players: ReadonlySet<string>,
+  floor: number = floors.dialogue,
+): ToolUse[] {
   const active = places.map(({people}) => people.filter(({playerId}) => players.has(playerId)).length);
   const joined = withOther(
     places.map(({people}) => people.length),
     floors.dialogue,
   );
   return places.map(({id, name, kind, messages, weeks}, i) => {
-    const shown = joined.shown.includes(i) && active[i]! >= floors.dialogue;
+    const shown = joined.shown.includes(i) && active[i]! >= floor;
     const source = {sourceId: id, name, kind, shown};
     if (!shown) return {...source, active: null, activeShare: null, messages: null, weeks: []};
     const activeShare = players.size > 0 ? active[i]! / players.size : null;

@@ -1,4 +1,7 @@
 import {shownWith} from "../analysis/disclosure/index.ts";
+import type {Clock} from "../platform/effects.ts";
+import type {OrganisationContext} from "../platform/http/index.ts";
+import type {JobContext} from "../platform/jobs/index.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {FigureReply} from "./contract.ts";
 import type {Figure, Measure} from "./measure.ts";
@@ -98,6 +101,26 @@ export async function figuresWithTrend(
       });
   }
   return replies;
+}
+
+/**
+ * Computes the figures of everybody for the default period and the months before it ahead of who asks for them. One short
+ * transaction a month, so that others come in between.
+ */
+export async function warmFigures(
+  {db}: Pick<OrganisationContext, "db">,
+  sources: FigureSources & {readonly weeks: (db: OrganisationDb) => Promise<{first: string; last: string} | null>},
+  clock: Clock,
+  {progress, signal}: Pick<JobContext, "progress" | "signal">,
+): Promise<void> {
+  const weeks = await db(sources.weeks);
+  if (!weeks) return;
+  const periods = periodsUpTo(defaultPeriod(weeks), weeks.first);
+  for (const [i, period] of periods.toReversed().entries()) {
+    signal.throwIfAborted();
+    progress({phase: "figures", done: i, total: periods.length, unit: "months"});
+    await db((tx) => figuresWithTrend(tx, sources, {}, period, period.from, undefined, new Date(clock())));
+  }
 }
 
 /** The periods of this length with data, oldest first, up to this one; at most thirteen. */

@@ -1,5 +1,5 @@
 /** What a measure is, how its figures are kept and read, and the periods and scopes they are about. */
-export {defaultPeriod, type FigureSources, figureOf, type Measured, measured} from "./figures.ts";
+export {defaultPeriod, type FigureSources, figureOf, type Measured, measured, warmFigures} from "./figures.ts";
 export type {Bilingual, Figure, Measure, Unit} from "./measure.ts";
 export {addDays, mondayOf, mondaysOf, type Period, periodOf, previousPeriod} from "./period.ts";
 export {storedResult} from "./results-store.ts";

@@ -10,9 +10,9 @@ const GroupNode = z.object({
   id: z.string(),
   name: z.string(),
   people: z.number(),
-  active: z.number(),
+  active: z.number().describe("Those who wrote or reacted; fewer than five count as none."),
   eiIndex: z.number().nullable(),
-  internal: z.number().nullable(),
+  internal: z.number().nullable().describe("Arcs: one person to another, however often."),
   external: z.number().nullable(),
   /** The community most of its people are in, counted from 0 (largest first); null when unknown. */
   community: z.number().nullable(),
@@ -22,7 +22,9 @@ const GroupNode = z.object({
 const GroupEdge = z.object({
   from: z.string(),
   to: z.string(),
-  ties: z.number().describe("Interactions between the two, both ways."),
+  ties: z
+    .number()
+    .describe("Interactions between the two, both ways. Not in the unit of internal and external: those count arcs."),
   people: z.number().describe("The smaller number of distinct people on either side."),
 });
 
@@ -39,19 +41,25 @@ export const NetworkReply = z.object({
   largestComponent: z.number().nullable(),
   eiIndex: z.number().nullable(),
   modularity: z.number().nullable(),
-  communities: z.array(
-    z.object({id: z.string(), people: z.number(), units: z.array(z.object({name: z.string(), people: z.number()}))}),
-  ),
+  communities: z
+    .array(
+      z.object({id: z.string(), people: z.number(), units: z.array(z.object({name: z.string(), people: z.number()}))}),
+    )
+    .describe(
+      "Largest first; too small ones are absent, and so are the parts of a unit that would give a small one away.",
+    ),
   units: z.array(GroupNode),
   ties: z.array(GroupEdge).describe("Pairs of units below the floor are absent."),
   notShown: z
     .array(z.object({from: z.string(), to: z.string()}))
     .describe("Pairs whose contact is hidden or absent: they look alike."),
   bridges: z.array(GroupEdge).describe("Pairs of units in different communities, thinnest first."),
-  whiteSpots: z.array(
-    z.object({kind: z.enum(["unit", "location"]), name: z.string(), people: z.number(), reached: z.number()}),
-  ),
-  weeks: z.array(z.object({week: z.iso.date(), ties: z.number()})),
+  whiteSpots: z
+    .array(z.object({kind: z.enum(["unit", "location"]), name: z.string(), people: z.number(), reached: z.number()}))
+    .describe("At most a quarter of the people are in contact with anybody; fewer than five reached count as none."),
+  weeks: z
+    .array(z.object({week: z.iso.date(), ties: z.number()}))
+    .describe("Interactions per week, named by its Monday; a week with contact among too few people is absent."),
 });
 export type NetworkReply = z.infer<typeof NetworkReply>;
 

@@ -24,4 +24,5 @@ export {
   unitOn,
 } from "./store.ts";
 export {withUnitsBelow} from "./units.ts";
+export {countDoubts} from "./verdict-store.ts";
 export {resolve, type WhoIsWho} from "./who-is-who.ts";

@@ -127,3 +127,11 @@ async function knownPair(db: OrganisationDb, a: string, b: string): Promise<{ide
   if (!first?.is_identity || !second) throw new Problem("not-found", "One of these two is no longer there.");
   return {identityId: first.id, otherId: second.id};
 }
+
+/** How many pairs wait for a verdict. */
+export async function countDoubts(db: OrganisationDb): Promise<number> {
+  const {rows} = await sql<{
+    count: number;
+  }>`select count(*)::int as count from identity_doubt where organisation_id = ${db.organisationId}`.execute(db);
+  return rows[0]!.count;
+}

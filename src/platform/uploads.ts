@@ -22,11 +22,15 @@ export interface Uploads {
   take(organisationId: string, name: string, bytes: ReadableStream<Uint8Array>): Promise<Upload>;
   /** Where the bytes are. @throws Problem "not-found". */
   find(organisationId: string, uploadId: string): Promise<Upload & {readonly path: string}>;
+  /** A small file whole. @throws Problem "not-found"; "too-large" above fifty megabytes. */
+  read(organisationId: string, uploadId: string): Promise<{readonly name: string; readonly bytes: Uint8Array}>;
   /** Throws it away; nothing happens when it is not there. */
   discard(organisationId: string, uploadId: string): Promise<void>;
   /** Throws away what nobody keeps and is older than a day. @param kept ids that are still needed. */
   discardForgotten(kept: ReadonlySet<string>): Promise<void>;
 }
+
+const mostBytesRead = 50_000_000;
 
 export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
   const placeOf = (organisationId: string, uploadId: string) => join(folder, organisationId, uploadId);
@@ -56,6 +60,12 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
       const found = await Promise.all([readFile(join(place, "name"), "utf8"), stat(path)]).catch(() => undefined);
       if (!found) throw new Problem("not-found", "This file is no longer here. Send it in again.");
       return {uploadId, name: found[0], size: found[1].size, path};
+    },
+
+    async read(organisationId, uploadId) {
+      const {name, size, path} = await this.find(organisationId, uploadId);
+      if (size > mostBytesRead) throw new Problem("too-large", `${name} is larger than fifty megabytes.`);
+      return {name, bytes: await readFile(path)};
     },
 
     async discard(organisationId, uploadId) {

@@ -1,5 +1,5 @@
 import {type Chance, pick, shuffle, wholeBelow} from "../analysis/statistics/index.ts";
-import type {Visibility} from "../dialogue/stream.ts";
+import type {Visibility} from "../dialogue/index.ts";
 import {apportion} from "./apportion.ts";
 import {gate} from "./circles.ts";
 import {type Contributions, contributionsOf, type Membership, postShare} from "./contributions.ts";

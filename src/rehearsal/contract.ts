@@ -14,3 +14,12 @@ export const openRehearsal = contract({
   }),
   reply: z.object({organisation: Organisation, jobId: z.uuid()}),
 });
+
+export const removeRehearsal = contract({
+  method: "DELETE",
+  path: "/rehearsal",
+  permission: "organisation:write",
+  summary: "Removes a rehearsal organisation with all that is in it. It can be made again at any time.",
+  input: z.object({}),
+  reply: z.object({}),
+});

@@ -1,5 +1,5 @@
 import {type Chance, logNormal, pick, poisson} from "../analysis/statistics/index.ts";
-import type {DeletionRecord, MessageRecord, ReactionRecord} from "../dialogue/stream.ts";
+import type {DeletionRecord, MessageRecord, ReactionRecord} from "../dialogue/index.ts";
 import {type Agenda, agenda} from "./agenda.ts";
 import {hourMs} from "./calendar.ts";
 import type {Channel} from "./channels.ts";

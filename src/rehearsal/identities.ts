@@ -1,4 +1,4 @@
-import type {PersonRecord} from "../dialogue/stream.ts";
+import type {PersonRecord} from "../dialogue/index.ts";
 import type {Channel} from "./channels.ts";
 import {clusterOf, silentPlace} from "./municipality.ts";
 import type {World} from "./world.ts";

@@ -1,5 +1,5 @@
 import {Buffer} from "node:buffer";
-import type {MessageRecord} from "../dialogue/stream.ts";
+import type {MessageRecord} from "../dialogue/index.ts";
 import type {Channel} from "./channels.ts";
 import {conversationsIn, type Turn} from "./conversations.ts";
 import {mailDomain} from "./municipality.ts";

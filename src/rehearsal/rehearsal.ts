@@ -1,4 +1,4 @@
-import type {DialogueRecord, SourceKind} from "../dialogue/stream.ts";
+import type {DialogueRecord, SourceKind} from "../dialogue/index.ts";
 import {conversationsIn} from "./conversations.ts";
 import {identitiesOf} from "./identities.ts";
 import {municipality} from "./municipality.ts";

@@ -1,5 +1,5 @@
 import {strToU8, Zip, ZipDeflate} from "fflate";
-import type {DeletionRecord, MessageRecord} from "../dialogue/stream.ts";
+import type {DeletionRecord, MessageRecord} from "../dialogue/index.ts";
 import {dayAt} from "./calendar.ts";
 import type {Channel} from "./channels.ts";
 import {conversationsIn, type Turn} from "./conversations.ts";

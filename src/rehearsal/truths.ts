@@ -1,4 +1,4 @@
-import type {Visibility} from "../dialogue/stream.ts";
+import type {Visibility} from "../dialogue/index.ts";
 import {gate} from "./circles.ts";
 import {editedShare} from "./conversations.ts";
 import {clusterOf, clusters, depot, silentPlace} from "./municipality.ts";

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {Scope} from "../evidence/contract.ts";
+import {Period, Scope} from "../evidence/contract.ts";
 import {contract} from "../platform/contract.ts";
 
 const share = z.number().min(0).max(1);
@@ -8,6 +8,26 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const dropped = z
   .record(z.string(), count)
   .describe("How many records were left out or kept with a remark, by reason.");
+
+/** A channel as a network that people formed, and how it does. */
+const FormedNetwork = z.object({
+  name: z.string(),
+  source: z.string(),
+  members: count.describe("People who wrote or reacted there in the period."),
+  messages: count,
+  activeShare: share.nullable(),
+  responseRate: share.nullable(),
+  breadth: share.nullable().describe("The share of its people that writes half."),
+  reach: count.describe("Units with at least one person taking part."),
+  outcomes: z.number().nullable().describe("Yields per 1,000 messages."),
+  success: z
+    .number()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe("Mean of the five parts after each is set against its target."),
+  shown: z.boolean(),
+});
 
 /**
  * The monitor: every figure of one period, as monitor.json, the report and the workbook show it.
@@ -95,28 +115,7 @@ export const Monitor = z.object({
       z.object({kind: z.enum(["unit", "location"]), name: z.string(), people: count, reached: count}),
     ),
   }),
-  channels: z
-    .array(
-      z.object({
-        name: z.string(),
-        source: z.string(),
-        members: count.describe("People who wrote or reacted there in the period."),
-        messages: count,
-        activeShare: share.nullable(),
-        responseRate: share.nullable(),
-        breadth: share.nullable().describe("The share of its people that writes half."),
-        reach: count.describe("Units with at least one person taking part."),
-        outcomes: z.number().nullable().describe("Yields per 1,000 messages."),
-        success: z
-          .number()
-          .min(0)
-          .max(100)
-          .nullable()
-          .describe("Mean of the five parts after each is set against its target."),
-        shown: z.boolean(),
-      }),
-    )
-    .describe("The networks people formed, most successful first."),
+  channels: z.array(FormedNetwork).describe("The networks people formed, most successful first; those not shown last."),
   yields: z.array(
     z.object({
       network: z.string(),
@@ -150,6 +149,14 @@ export const readMonitor = contract({
   summary: "Every figure of the monthly report.",
   input: ReportScope,
   reply: Monitor,
+});
+export const listFormedNetworks = contract({
+  method: "GET",
+  path: "/formed-networks",
+  permission: "figures:read",
+  summary: "The networks people formed (channels, lists), how they do, and which succeed.",
+  input: Scope,
+  reply: z.object({period: Period.nullable(), networks: z.array(FormedNetwork)}),
 });
 export const exportReport = contract({
   method: "GET",

@@ -1,18 +1,32 @@
-import {type Route, route} from "../platform/http/index.ts";
+import {raiseDataVersion} from "../dialogue/index.ts";
+import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
+import type {OrganisationDb} from "../platform/storage/index.ts";
 import {addYield, changeYield, listYields, removeYield, restoreYield} from "./contract.ts";
 import {insertYield, readYields, setYieldDeleted, updateYield} from "./store.ts";
 
 export function webcareRoutes(): Route[] {
   return [
     route(listYields, (days, {db}) => db((tx) => readYields(tx, days))),
-    route(addYield, (details, {db, newId, actor, clock}) =>
-      db((tx) => insertYield(tx, {...details, id: newId()}, actor.name, new Date(clock()))),
+    route(addYield, (details, context) => {
+      const {newId, actor, clock} = context;
+      return changing(context, (tx) => insertYield(tx, {...details, id: newId()}, actor.name, new Date(clock())));
+    }),
+    route(changeYield, ({yieldId, ...details}, context) =>
+      changing(context, (tx) => updateYield(tx, {...details, id: yieldId})),
     ),
-    route(changeYield, ({yieldId, ...details}, {db}) => db((tx) => updateYield(tx, {...details, id: yieldId}))),
-    route(removeYield, async ({yieldId}, {db, clock}) => {
-      await db((tx) => setYieldDeleted(tx, yieldId, new Date(clock())));
+    route(removeYield, async ({yieldId}, context) => {
+      await changing(context, (tx) => setYieldDeleted(tx, yieldId, new Date(context.clock())));
       return {};
     }),
-    route(restoreYield, ({yieldId}, {db}) => db((tx) => setYieldDeleted(tx, yieldId, null))),
+    route(restoreYield, ({yieldId}, context) => changing(context, (tx) => setYieldDeleted(tx, yieldId, null))),
   ];
+}
+
+/** Changes yields; what was computed with them (the success of networks, reports) is computed anew. */
+function changing<T>({db}: OrganisationContext, change: (tx: OrganisationDb) => Promise<T>): Promise<T> {
+  return db(async (tx) => {
+    const changed = await change(tx);
+    await raiseDataVersion(tx);
+    return changed;
+  });
 }

@@ -18,7 +18,8 @@ export async function readYields(
 }
 
 export async function insertYield(db: OrganisationDb, it: Yield, by: string, now: Date): Promise<Yield> {
-  const {rows} = await sql<Yield>`insert into yield (organisation_id, id, network, kind, title, what_happened, amount, amount_unit,
+  const {rows} =
+    await sql<Yield>`insert into yield (organisation_id, id, network, kind, title, what_happened, amount, amount_unit,
       happened_on, created_by, created_at)
     values (${db.organisationId}, ${it.id}, ${it.network}, ${it.kind}, ${it.title}, ${it.whatHappened}, ${it.amount}, ${it.amountUnit},
       ${it.happenedOn}::date, ${by}, ${now}) returning ${columns}`.execute(db);
@@ -29,7 +30,9 @@ export async function insertYield(db: OrganisationDb, it: Yield, by: string, now
 export async function updateYield(db: OrganisationDb, it: Yield): Promise<Yield> {
   const {rows} = await sql<Yield>`update yield set network = ${it.network}, kind = ${it.kind}, title = ${it.title},
       what_happened = ${it.whatHappened}, amount = ${it.amount}, amount_unit = ${it.amountUnit}, happened_on = ${it.happenedOn}::date
-    where organisation_id = ${db.organisationId} and id = ${it.id} and deleted_at is null returning ${columns}`.execute(db);
+    where organisation_id = ${db.organisationId} and id = ${it.id} and deleted_at is null returning ${columns}`.execute(
+    db,
+  );
   return found(rows);
 }
 

@@ -186,6 +186,7 @@ export function madeArchive(name: string, files: Readonly<Record<string, () => I
     .map((path) => ({name: path, size: 1}));
   return {
     name,
+    top: "",
     entries,
     refused: [],
     size: entries.length,

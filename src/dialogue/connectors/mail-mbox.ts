@@ -28,14 +28,16 @@ export async function* mailsOfMbox(
 ): AsyncGenerator<FoundMail> {
   const held = new Held(largest);
   // The newline makes the file's first line like any other.
-  let rest: Uint8Array = Buffer.from("\n");
+  let rest: Buffer = Buffer.from("\n");
+  let isFirst = true;
   for await (const chunk of chunks) {
-    const data = Buffer.concat([rest, chunk]);
+    const data: Buffer = Buffer.concat([rest, isFirst ? withoutByteOrderMark(chunk) : chunk]);
+    isFirst = false;
     const {mails, from} = held.take(data, false);
     yield* mails;
     rest = data.subarray(from);
   }
-  yield* held.take(Buffer.from(rest), true).mails;
+  yield* held.take(rest, true).mails;
   yield* held.end();
 }
 
@@ -52,9 +54,14 @@ export async function* mailOfFile(
 
 /** Whether a file's first bytes are those of an mbox. */
 export function beginsAsMbox(start: Uint8Array): boolean {
-  const text = Buffer.from(start.buffer, start.byteOffset, start.length);
-  const from = text.toString("latin1").search(/[^\r\n]/);
-  return from >= 0 && typeof postmarkAt(text, from, true) === "string";
+  const bytes = withoutByteOrderMark(start);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const from = text.findIndex((byte) => byte > space);
+  return from >= 0 && typeof postmarkAt(text, from, true) === "object";
+}
+
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
 /** The mail that is being collected. */
@@ -94,12 +101,12 @@ class Held {
         return {mails, from: at};
       }
       search = at + 1;
-      if (postmark === null) continue;
+      if (postmark === "text") continue;
       this.add(data.subarray(from, at));
       mails.push(...this.end());
       this.begin(postmark.line);
-      const lineEnd = data.indexOf(newline, at + 1);
-      from = search = lineEnd < 0 ? data.length : lineEnd;
+      // The next mail is read from this line's end on, so that it may be empty.
+      from = search = postmark.end;
     }
     const upTo = isLast ? data.length : Math.max(from, data.length - "\nFrom".length);
     this.add(data.subarray(from, upTo));
@@ -110,7 +117,7 @@ class Held {
     const [pieces, length, postmark] = [this.#pieces, this.#length, this.#postmark];
     [this.#pieces, this.#length] = [[], 0];
     const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-    if (!this.#hasBegun && bytes.every((byte) => byte <= space || byte >= byteOrderMark)) return [];
+    if (!this.#hasBegun && length <= this.#largest && bytes.every((byte) => byte <= space)) return [];
     const number = ++this.#number;
     if (length > this.#largest)
       return [{number, trouble: "too-large", detail: `the mail takes more than ${this.#largest / 1e6} MB`}];
@@ -119,4 +126,32 @@ class Held {
   }
 }
 
-const [newline, space, byteOrderMark] = [0x0a, 0x20, 0xbb];
+const [newline, space] = [0x0a, 0x20];
+
+/** Longer lines are no postmarks. */
+const longestPostmark = 1_000;
+
+/** The postmark that begins at an offset, and where its line ends; "unsure" when more bytes are needed to tell. */
+function postmarkAt(data: Buffer, start: number, isLast: boolean): {line: string; end: number} | "text" | "unsure" {
+  const found = data.indexOf(newline, start);
+  const end = found < 0 ? data.length : found;
+  if (end - start > longestPostmark) return "text";
+  const below = data.toString("latin1", end + 1, end + 200);
+  if (!isLast && !below.includes("\n") && below.length < 199) return "unsure";
+  const line = data.toString("latin1", start, end).trimEnd();
+  if (!postmarks.some((form) => form.test(line))) return "text";
+  return below === "" || /^(>?From |[A-Za-z][\w-]*:([ \t\r\n]|$))/.test(below) ? {line, end} : "text";
+}
+
+const [weekday, month, time] = [
+  "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)",
+  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+  "\\d{1,2}:\\d\\d(?::\\d\\d)?",
+];
+
+/** "From a@b.nl Tue Apr  1 10:00:00 2003", "From a at b.nl  Tue, 1 Apr 2003 10:00:00 +0200", "From a@b.nl". */
+const postmarks = [
+  new RegExp(`^From (?:.*\\s)?${weekday}\\s+${month}\\s+\\d{1,2}\\s+${time}(?:\\s+\\S+){0,2}\\s+\\d{4}(?:\\s.*)?$`),
+  new RegExp(`^From (?:.*\\s)?${weekday},\\s+\\d{1,2}\\s+${month}\\s+\\d{2,4}\\s+${time}(?:\\s.*)?$`),
+  /^From [^\s@]+@[^\s@]+$/,
+];

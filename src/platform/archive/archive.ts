@@ -2,6 +2,8 @@
 export interface Archive {
   /** The base name of what was opened: "export.zip". */
   readonly name: string;
+  /** The common top folder that is left out of the names; "" when there is none. */
+  readonly top: string;
   /** Safe entries only, in name order; refused ones are in `refused`. A single common top folder is left out of the names. */
   readonly entries: readonly ArchiveEntry[];
   /** Entries not offered, with the reason: paths that leave the folder, links, two entries of one name. */

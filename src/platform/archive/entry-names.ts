@@ -19,6 +19,7 @@ export interface Offer<Source> {
   readonly entries: readonly ArchiveEntry[];
   readonly refused: readonly {readonly name: string; readonly reason: string}[];
   readonly size: number;
+  readonly top: string;
   /** What lies behind each entry, by the entry's name. */
   readonly sources: ReadonlyMap<string, Found<Source> & {readonly isGzip: boolean}>;
 }
@@ -68,7 +69,13 @@ export function offered<Source>(
     sources.delete(name);
   }
   const names = [...sources.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return {entries: names.map((name) => ({name, size: sources.get(name)!.size})), refused, size, sources};
+  return {
+    entries: names.map((name) => ({name, size: sources.get(name)!.size})),
+    refused,
+    size,
+    top: top.slice(0, -1),
+    sources,
+  };
 }
 
 /** @throws Problem "too-large" for what unpacks to many times its packed size: no real export does. */

@@ -43,6 +43,7 @@ function archiveOfFiles(name: string, found: readonly Found<string>[], limits: A
   const offer = offered(name, found, limits);
   return {
     name,
+    top: offer.top,
     entries: offer.entries,
     refused: offer.refused,
     size: offer.size,

@@ -30,6 +30,7 @@ export async function openZip(path: string, limits: ArchiveLimits): Promise<Arch
     const offer = offered(name, found, limits);
     return {
       name,
+      top: offer.top,
       entries: offer.entries,
       refused: offer.refused,
       size: offer.size,

@@ -1,6 +1,7 @@
 /** HTTP: contracts become routes, failures become problem+json, files become replies. */
 export {type AppParts, type Authorise, createApp} from "./app.ts";
 export {openApiOf} from "./openapi.ts";
+export {addPages} from "./pages.ts";
 export type {
   Actor,
   ContextOf,

@@ -2,7 +2,7 @@ import type {Clock, NewId} from "../effects.ts";
 import {Problem} from "../problem.ts";
 import type {Storage} from "../storage/index.ts";
 import type {Job} from "./contract.ts";
-import {claimJob, finishJob, heartbeat, insertJob, type JobRow, readJobRow, requestCancel} from "./store.ts";
+import {claimJob, countOpenJobs, finishJob, heartbeat, insertJob, type JobRow, readJobRow, requestCancel} from "./store.ts";
 
 export interface JobContext {
   readonly jobId: string;
@@ -82,11 +82,14 @@ export class Jobs {
   }
 
   async cancel(organisationId: string, jobId: string): Promise<Job> {
-    const row = await this.#storage.inInstallation((db) =>
-      requestCancel(db, organisationId, jobId, new Date(this.#clock())),
-    );
+    const row = await this.#storage.inInstallation((db) => requestCancel(db, organisationId, jobId));
     if (this.#running?.jobId === jobId) this.#running.controller.abort(new Problem("conflict", "Cancelled."));
     return jobOf(row);
+  }
+
+  /** Whether work of this organisation waits or runs. */
+  async isBusy(organisationId: string): Promise<boolean> {
+    return (await this.#storage.inInstallation((db) => countOpenJobs(db, organisationId))) > 0;
   }
 
   /** The job each time it got further, until it has ended or the caller has gone. */

@@ -77,15 +77,20 @@ export async function finishJob(
     problem = ${JSON.stringify(end.problem ?? null)}::jsonb, finished_at = ${end.now} where id = ${jobId}`.execute(db);
 }
 
+/** Asks a job to stop. One that still waits is ended, and cleaned up after, when its turn comes. */
 export async function requestCancel(
   db: InstallationDb,
   organisationId: string,
   jobId: string,
-  now: Date,
 ): Promise<JobRow | undefined> {
-  const {rows} = await sql<JobRow>`update job set cancel_requested = true,
-    state = case when state = 'waiting' then 'cancelled' else state end,
-    finished_at = case when state = 'waiting' then ${now}::timestamptz else finished_at end
+  const {rows} = await sql<JobRow>`update job set cancel_requested = true
     where id = ${jobId} and organisation_id = ${organisationId} returning *`.execute(db);
   return rows[0];
+}
+
+/** How many jobs of an organisation wait or run. */
+export async function countOpenJobs(db: InstallationDb, organisationId: string): Promise<number> {
+  const {rows} = await sql<{count: number}>`select count(*)::int as count from job
+    where organisation_id = ${organisationId} and state in ('waiting', 'running')`.execute(db);
+  return rows[0]!.count;
 }

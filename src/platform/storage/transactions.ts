@@ -1,5 +1,5 @@
 import {AsyncLocalStorage} from "node:async_hooks";
-import {Kysely, PostgresDialect, sql} from "kysely";
+import {Kysely, PostgresDialect, PostgresDriver, sql} from "kysely";
 import type pg from "pg";
 import {problemOf} from "./failures.ts";
 import type {Storage} from "./storage.ts";
@@ -22,9 +22,19 @@ export function transactions(pool: pg.Pool): Pick<Storage, "inOrganisation" | "i
     lease.client = await pool.connect();
     return lease.client;
   };
-  const kysely = new Kysely<unknown>({
-    dialect: new PostgresDialect({pool: {connect, end: async () => {}}}),
-  });
+  const config = {pool: {connect, end: async () => {}}};
+  /** PostgreSQL answers a commit after a failed statement with a silent rollback. */
+  class Driver extends PostgresDriver {
+    override async commitTransaction(): Promise<void> {
+      const {command} = await leases.getStore()!.client!.query("commit");
+      if (command === "ROLLBACK")
+        throw new Error("A statement failed and its error was not passed on: the transaction was not kept.");
+    }
+  }
+  class Dialect extends PostgresDialect {
+    override createDriver = () => new Driver(config);
+  }
+  const kysely = new Kysely<unknown>({dialect: new Dialect(config)});
 
   const run = async <T>(organisationId: string, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> => {
     const around = leases.getStore();
@@ -36,14 +46,10 @@ export function transactions(pool: pg.Pool): Pick<Storage, "inOrganisation" | "i
           await sql`select set_config('role', ${appRole}, true), set_config('app.organisation', ${organisationId}, true)`.execute(
             db,
           );
-          const result = await work(db).catch((error: unknown) => {
+          return work(db).catch((error: unknown) => {
             cause = error;
             throw error;
           });
-          // PostgreSQL answers a commit after a failed statement with a silent rollback.
-          if (lease.client?.getTransactionStatus() === "E")
-            throw new Error("A statement failed and its error was not passed on: the transaction cannot be kept.");
-          return result;
         });
       } catch (error) {
         throw problemOf(cause ?? error);

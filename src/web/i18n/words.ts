@@ -1,14 +1,16 @@
 import {useLanguage} from "./language.tsx";
 
-/** Phrases by key: text, or a function that puts what is known into it ("n berichten"); grouped as a module likes. */
-export type Phrases = {readonly [key: string]: string | ((...given: never[]) => string) | Phrases};
+/** Phrases by key: text, texts, or a function that puts what is known into it ("n berichten"); grouped as a module likes. */
+export type Phrases = {readonly [key: string]: string | readonly string[] | ((...given: never[]) => string) | Phrases};
 
 type SameKeys<T> = {
   readonly [Key in keyof T]: T[Key] extends string
     ? string
-    : T[Key] extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : SameKeys<T[Key]>;
+    : T[Key] extends readonly string[]
+      ? readonly string[]
+      : T[Key] extends (...given: infer Given) => string
+        ? (...given: Given) => string
+        : SameKeys<T[Key]>;
 };
 
 export interface Words<T> {

@@ -1,0 +1,23 @@
+import {type Route, route} from "../platform/http/index.ts";
+import {backup, type Storage, type StorageParts} from "../platform/storage/index.ts";
+import type {Authentication} from "./authentication.ts";
+import {listAllOrganisations, makeBackup, resetUserPassword} from "./contract.ts";
+import {resetPassword} from "./password.ts";
+import {allOrganisations} from "./store.ts";
+
+/** What only the command line on the machine itself may ask, with the token from the data folder. */
+export function commandLineRoutes(parts: {
+  readonly storage: Storage;
+  readonly auth: Authentication;
+  readonly schema: StorageParts;
+}): Route[] {
+  const {storage, auth, schema} = parts;
+  return [
+    route(resetUserPassword, async ({email, password}) => {
+      await resetPassword(storage, auth, email, password);
+      return {};
+    }),
+    route(makeBackup, ({path}) => backup(storage, path, schema)),
+    route(listAllOrganisations, () => storage.inInstallation(allOrganisations)),
+  ];
+}

@@ -1,0 +1,150 @@
+import {randomBytes} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {
+  type Authentication,
+  accessRoutes,
+  authentication,
+  authorising,
+  commandLineRoutes,
+  type OrganisationAtWork,
+} from "./access/index.ts";
+import {
+  activeWeeks,
+  type DialogueParts,
+  dataVersion,
+  dialogueJobs,
+  dialogueMeasures,
+  dialogueRoutes,
+  markAllStale,
+  markPlayersStale,
+  readDialogue,
+  readShownUnits,
+  readSources,
+  scopeIsShown,
+} from "./dialogue/index.ts";
+import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
+import {installationTables, migrations} from "./migrations/index.ts";
+import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
+import {peopleRoutes} from "./people/index.ts";
+import type {Config} from "./platform/config.ts";
+import {type Chance, type Clock, uuidv7} from "./platform/effects.ts";
+import {addPages, createApp} from "./platform/http/index.ts";
+import {Jobs, jobRoutes} from "./platform/jobs/index.ts";
+import {privateText} from "./platform/private-file.ts";
+import {openStorage, type Storage, type StorageParts} from "./platform/storage/index.ts";
+import {uploads as uploadsIn} from "./platform/uploads.ts";
+import {root} from "./platform/workers.ts";
+import {rehearsalJobs, rehearsalRoutes} from "./rehearsal/index.ts";
+import {typesetting as openTypesetting, reportRoutes} from "./report/index.ts";
+import {webcareRoutes} from "./webcare/index.ts";
+
+export interface ApplicationParts {
+  readonly clock: Clock;
+  readonly chance: Chance;
+  /** Where people reach it: "http://127.0.0.1:4280". */
+  readonly origin: string;
+  /** Told of bugs, with the support id that the user saw. */
+  readonly report: (supportId: string, error: unknown) => void;
+  /** The folder of the built client; without it there is only the API. */
+  readonly pages?: string;
+}
+
+/** The whole product without its ends: the server listens with it, and the command line asks it directly. */
+export interface Application {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly storage: Storage;
+  readonly auth: Authentication;
+  readonly jobs: Jobs;
+  /** Who sends this may act as the command line. */
+  readonly token: string;
+  /** Tells the command line where this server listens, as long as it does. */
+  announce(address: string): Promise<void>;
+  /** Stops the work and closes the database; a running job begins again at the next start. */
+  close(): Promise<void>;
+}
+
+export const version: string = JSON.parse(readFileSync(join(root(), "package.json"), "utf8")).version;
+
+/** Where a server that has this data folder open says how to reach it. */
+export const addressFile = ({dataDir}: Pick<Config, "dataDir">) => join(dataDir, "address");
+
+/** The schema of the product. */
+export const schema = (clock: Clock): StorageParts => ({migrations, installationTables, clock});
+
+/** @throws Problem as openStorage does. */
+export async function openApplication(config: Config, parts: ApplicationParts): Promise<Application> {
+  const {clock, chance, origin, report} = parts;
+  const newId = uuidv7(clock, chance);
+  const storage = await openStorage(config.storage, schema(clock));
+  const secret = await privateText(join(config.dataDir, "secret"), () => randomBytes(32).toString("hex"));
+  const token = await privateText(join(config.dataDir, "token"), () => randomBytes(32).toString("hex"));
+  const auth = authentication({storage, secret, publicUrl: origin});
+  const uploads = uploadsIn(join(config.dataDir, "uploads"), clock, newId);
+  const typesetting = openTypesetting();
+  const jobs = new Jobs({storage, clock, newId, report: (error) => report("job", error)});
+
+  const figures: FilterSources = {
+    measured: [measured(dialogueMeasures, readDialogue), measured(networkMeasures, readNetworkOf)],
+    dataVersion,
+    scopeIsShown,
+    weeks: activeWeeks,
+    sources: async (db) => (await readSources(db)).map(({id, name, kind}) => ({id, name, kind})),
+    units: readShownUnits,
+  };
+  const measures = figures.measured.flatMap((group) => group.measures);
+  const counted: DialogueParts["counted"] = (at, context) => warmFigures(at, figures, clock, context);
+  const dialogue: DialogueParts = {storage, uploads, clock, newId, counted};
+  const recount = async (organisationId: string) => void (await jobs.add(organisationId, "recount", {}));
+
+  for (const kind of [...dialogueJobs(dialogue), ...rehearsalJobs(dialogue)]) jobs.offer(kind);
+  const app = createApp({
+    routes: [
+      ...accessRoutes({
+        storage,
+        auth,
+        version,
+        development: config.development,
+        timeZoneChanged: async ({organisation, db}: OrganisationAtWork) => {
+          await db((tx) => markAllStale(tx, organisation.timeZone));
+          await recount(organisation.id);
+        },
+      }),
+      ...commandLineRoutes({storage, auth, schema: schema(clock)}),
+      ...jobRoutes(jobs),
+      ...evidenceRoutes(figures),
+      ...peopleRoutes({
+        readUpload: async (organisationId, uploadId) => uploads.read(organisationId, uploadId),
+        playersChanged: markPlayersStale,
+        recount,
+      }),
+      ...dialogueRoutes({...dialogue, jobs}),
+      ...networkRoutes,
+      ...webcareRoutes(),
+      ...reportRoutes({typesetting, measures}),
+      ...rehearsalRoutes({...dialogue, jobs}),
+    ],
+    authorise: authorising(storage, auth, token),
+    clock,
+    newId,
+    origin,
+    report,
+    isReady: () => storage.isReady(2_000),
+  });
+  if (parts.pages !== undefined) addPages(app, parts.pages);
+  return {
+    fetch: (request) => app.fetch(request),
+    storage,
+    auth,
+    jobs,
+    token,
+    announce: (address) => writeFile(addressFile(config), address, {mode: 0o600}),
+    async close() {
+      await rm(addressFile(config), {force: true});
+      await jobs.close();
+      await typesetting.close();
+      await storage.close();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import {createHash} from "node:crypto";
+
+/**
+ * The keys of a source's mails: the Message-ID. The same mail stored twice is one; the same id with other words is a second
+ * message, "id#digest". Without an id the key is a digest of the mail itself. Which of several mails of one id has the
+ * plain id, the order of the files decides.
+ * Memory: two numbers a mail, and two a mail that is answered.
+ */
+export class MailKeys {
+  readonly #words = new Map<number, number>();
+  readonly #others = new Set<string>();
+  readonly #answered = new Map<number, {readonly channelKey: string; count: number}>();
+
+  /**
+   * @param place the list the mail belongs to: a mail sent to two lists is a message of both.
+   * @param words what was written, in the form that `sameWords` gives.
+   * @returns null for a mail that was there already.
+   */
+  keyOf(place: string, id: string, words: string): string | null {
+    const at = number(`${place}\n${id}`);
+    const [known, own] = [this.#words.get(at), number(words)];
+    if (known === undefined) {
+      this.#words.set(at, own);
+      return id;
+    }
+    if (known === own) return null;
+    const key = `${id}#${digest(words).slice(0, 8)}`;
+    if (this.#others.has(`${place}\n${key}`)) return null;
+    this.#others.add(`${place}\n${key}`);
+    return key;
+  }
+
+  /** Remembers that a mail of this channel answers another. */
+  answers(place: string, channelKey: string, parent: string): void {
+    const at = number(`${place}\n${parent}`);
+    const answered = this.#answered.get(at);
+    if (answered) answered.count++;
+    else this.#answered.set(at, {channelKey, count: 1});
+  }
+
+  /** How many answers each channel has to mails that are nowhere. */
+  orphans(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [at, {channelKey, count}] of this.#answered)
+      if (!this.#words.has(at)) counts.set(channelKey, (counts.get(channelKey) ?? 0) + count);
+    return counts;
+  }
+}
+
+/** Words in the form in which two copies of one mail agree: no spaces, punctuation or marks. */
+export function sameWords(text: string): string {
+  return text.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 24);
+}
+
+/** 48 bits: a million mails meet by chance once in 280 archives. */
+function number(text: string): number {
+  return createHash("sha1").update(text).digest().readUIntBE(0, 6);
+}

@@ -1,0 +1,56 @@
+import {resolve} from "node:path";
+import {z} from "zod";
+import {Problem} from "./problem.ts";
+import type {StorageAddress} from "./storage/index.ts";
+
+export interface Config {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  /** Absolute. Holds the embedded database, uploads, the secret and the token of the command line. */
+  readonly dataDir: string;
+  readonly storage: StorageAddress;
+  /** Where people reach the installation, without a slash at the end; undefined: where it listens. */
+  readonly publicUrl: string | undefined;
+  /** Shows the page of the kit's parts. */
+  readonly development: boolean;
+}
+
+/** The names that are read from the environment; all else is decided here. */
+const Environment = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4280),
+  DATA_DIR: z.string().min(1).default("data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+    .optional(),
+  PUBLIC_URL: z.url({protocol: /^https?$/}).optional(),
+  SAMENSPEL_DEVELOPMENT: z.enum(["", "0", "1"]).default(""),
+});
+
+/** @throws Problem "bad-input" that names every mistake at once. */
+export function configOf(environment: Readonly<Record<string, string | undefined>>, folder: string): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const read = Environment.safeParse(given);
+  if (!read.success) throw new Problem("bad-input", `The settings are not right.\n${z.prettifyError(read.error)}`);
+  const {HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, SAMENSPEL_DEVELOPMENT} = read.data;
+  const dataDir = resolve(folder, DATA_DIR);
+  if (!isLoopback(HOST) && !PUBLIC_URL?.startsWith("https:"))
+    throw new Problem(
+      "bad-input",
+      `With HOST ${HOST} others can reach this, so PUBLIC_URL must be the https address they use. Put a proxy with a certificate in front, or leave HOST out.`,
+    );
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir,
+    storage: DATABASE_URL ? {engine: "postgres", url: DATABASE_URL} : {engine: "pglite", dataDir},
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, ""),
+    development: SAMENSPEL_DEVELOPMENT === "1",
+  };
+}
+
+const isLoopback = (host: string) => host === "localhost" || host === "::1" || /^127\./.test(host);

@@ -1,0 +1,35 @@
+import {defaultUnitLabel, foundOrganisation} from "../access/index.ts";
+import type {DialogueParts} from "../dialogue/index.ts";
+import {type Route, route} from "../platform/http/index.ts";
+import type {Jobs} from "../platform/jobs/index.ts";
+import {Problem} from "../platform/problem.ts";
+import {openRehearsal, removeRehearsal} from "./contract.ts";
+import {municipality} from "./municipality.ts";
+import {rehearsalOptions, rehearsalTimeZone} from "./opening.ts";
+import {deleteMemberships} from "./store.ts";
+
+export function rehearsalRoutes({storage, jobs}: DialogueParts & {readonly jobs: Jobs}): Route[] {
+  return [
+    route(openRehearsal, async ({language, ...size}, {actor, newId, clock}) => {
+      const organisation = await foundOrganisation(storage, actor.userId, {
+        id: newId(),
+        name: municipality,
+        timeZone: rehearsalTimeZone,
+        language,
+        unitLabel: defaultUnitLabel[language],
+        fictional: true,
+      });
+      return {organisation, jobId: await jobs.add(organisation.id, "rehearsal", rehearsalOptions(size, clock()))};
+    }),
+
+    route(removeRehearsal, async (_, {organisation}) => {
+      if (!organisation.fictional)
+        throw new Problem("not-allowed", "Only a rehearsal organisation can be removed here.");
+      if (await jobs.isBusy(organisation.id))
+        throw new Problem("busy", "It is still being filled. Cancel that first, or wait until it is done.");
+      await storage.inInstallation((db) => deleteMemberships(db, organisation.id));
+      await jobs.add(null, "remove-rehearsal", {organisationId: organisation.id});
+      return {};
+    }),
+  ];
+}

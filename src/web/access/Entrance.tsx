@@ -1,0 +1,22 @@
+import type {ReactNode} from "react";
+import {AppearanceMenu} from "../app/AppearanceMenu.tsx";
+import {FindingTitle} from "../ui/index.ts";
+import css from "./Entrance.module.css";
+
+/** A page outside any organisation: the mark, a title, and one thing to do. */
+export function Entrance({title, lead, above, children}: {title: string; lead: string; above?: ReactNode; children: ReactNode}) {
+  return (
+    <div className={css.page}>
+      <header className={css.head}>
+        <img src="/mark.svg" alt="" width="36" height="36" />
+        <strong>Samenspel</strong>
+        <AppearanceMenu />
+      </header>
+      <main className={css.main} id="content">
+        {above && <div className={css.above}>{above}</div>}
+        <FindingTitle title={title} lead={lead} />
+        <div className={css.body}>{children}</div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import {NotBuiltYet} from "../app/NotBuiltYet.tsx";
+
+export const ContributionPage = () => <NotBuiltYet page="contribution" />;

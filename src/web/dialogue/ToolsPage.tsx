@@ -1,0 +1,3 @@
+import {NotBuiltYet} from "../app/NotBuiltYet.tsx";
+
+export const ToolsPage = () => <NotBuiltYet page="tools" />;

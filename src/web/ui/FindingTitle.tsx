@@ -1,0 +1,32 @@
+import {type ReactNode, useEffect, useRef} from "react";
+import {useHeadingFocus} from "./heading-focus.ts";
+import css from "./FindingTitle.module.css";
+
+export interface FindingTitleProps {
+  /** What is true, where, how much: a sentence with a verb, at most two lines. */
+  readonly title: string;
+  /** One sentence that puts it beside something else. */
+  readonly lead?: ReactNode;
+  /** What you do with the page, right of the title. */
+  readonly actions?: ReactNode;
+}
+
+/** A page's h1, which says the finding. It takes the focus after navigating, so that a screen reader reads on from here. */
+export function FindingTitle({title, lead, actions}: FindingTitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shouldFocus = useHeadingFocus();
+  useEffect(() => {
+    if (shouldFocus()) heading.current?.focus({preventScroll: true});
+  }, [shouldFocus]);
+  return (
+    <div className={css.head}>
+      <div className={css.text}>
+        <h1 ref={heading} tabIndex={-1} className={css.title}>
+          {title}
+        </h1>
+        {lead && <p className="lead">{lead}</p>}
+      </div>
+      {actions && <div className={css.actions}>{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type {PictureTable} from "../../drawing/index.ts";
+import {useWords} from "../i18n/index.ts";
+import css from "./DataTable.module.css";
+import {uiWords} from "./words.ts";
+
+const isFigure = (text: string): boolean => /^[<>+−-]?[\d.,]+(\s?%)?$|^–$/.test(text);
+
+/** The table of a drawing: its cells are written already; columns of figures stand right. */
+export function PlainTable({caption, table}: {caption: string; table: PictureTable}) {
+  const t = useWords(uiWords).table;
+  const figures = table.head.map((_, i) => table.rows.length > 0 && table.rows.every((row) => isFigure(row[i] ?? "")));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={css.scroll} tabIndex={0} aria-label={t.scrolls(caption)}>
+      <table className={css.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.head.map((name, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
+              <th key={i} scope="col" className={figures[i] ? css.end : ""}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
+            <tr key={i}>
+              {row.map((text, j) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
+                <td key={j} className={figures[j] ? css.end : ""}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * Writes, sweeps, writes again, sweeps again, and waits to be killed: so every fsync was a sweep's, none of closing.
+ * node run.mjs sweeper.ts <address as JSON> <organisation id>
+ */
+import {openStorage, type StorageAddress} from "../../src/platform/storage/index.ts";
+import {parts} from "./engines.ts";
+import {addUnits} from "./rows.ts";
+
+const [address, organisationId] = process.argv.slice(3) as [string, string];
+const storage = await openStorage(JSON.parse(address) as StorageAddress, parts);
+for (const time of ["once", "twice"]) {
+  await storage.inOrganisation(organisationId, (db) => addUnits(db, 200));
+  await storage.sweep();
+  process.stdout.write(`swept ${time}\n`);
+}
+setInterval(() => {}, 60_000);
