@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      {test: {...shared, name: "unit", include: ["src/**/*.test.ts"]}},
+      {test: {...shared, name: "unit", include: ["src/**/*.test.ts", "scripts/**/*.test.ts"]}},
       {
         test: {
           ...shared,

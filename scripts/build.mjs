@@ -1,4 +1,4 @@
-import {execFileSync} from "node:child_process";
+import {spawnSync} from "node:child_process";
 import {createHash} from "node:crypto";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
@@ -22,7 +22,7 @@ const bundles = {
 
 /**
  * Builds a bundle in dist/<name> when its sources changed since its last build; the old one stays until the new is whole.
- * @param name "server" or "web". @throws when Vite cannot build it: what is wrong stands on stderr.
+ * @param name "server" or "web". @throws when it cannot be built; why stands on stderr.
  */
 export function build(name) {
   const {from, without, config} = bundles[name];
@@ -45,7 +45,8 @@ export function build(name) {
 
 function run(...command) {
   mkdirSync("dist", {recursive: true});
-  execFileSync(process.execPath, command, {stdio: ["ignore", "inherit", "inherit"]});
+  const {status} = spawnSync(process.execPath, command, {stdio: ["ignore", "inherit", "inherit"]});
+  if (status !== 0) throw new Error(`${command[0]} failed, see above.`);
 }
 
 function filesBelow(path) {

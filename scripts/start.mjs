@@ -5,6 +5,11 @@ import {checkNode, install} from "./install.mjs";
 checkNode();
 install();
 const {build} = await import("./build.mjs");
-build("server");
-build("web");
+try {
+  build("server");
+  build("web");
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 await import("../dist/server/server.js");

@@ -26,6 +26,8 @@ export interface ImportParts {
   readonly signal: AbortSignal;
   /** Told now and then: what is being done, and how much of it. */
   readonly progress: (phase: "reading" | "people" | "counting", done: number, total: number | null) => void;
+  /** Storage.analyse: called once between the writing and the counting. */
+  readonly analyse: () => Promise<void>;
   /** Messages and reactions a transaction holds: few, so that readers never wait long. */
   readonly batchSize: number;
 }
@@ -76,7 +78,9 @@ export async function settle({
   db,
   timeZone,
   progress,
-}: Pick<ImportParts, "db" | "timeZone" | "progress">): Promise<void> {
+  analyse,
+}: Pick<ImportParts, "db" | "timeZone" | "progress" | "analyse">): Promise<void> {
+  await analyse();
   progress("people", 0, null);
   await db(async (tx) => markPlayersStale(tx, await relink(tx)));
   for (let counted = 0, last = -1; last !== 0; counted += last) {

@@ -134,13 +134,14 @@ async function importRow({db}: OrganisationAtWork, input: unknown): Promise<Impo
 }
 
 function importParts(
-  {clock}: DialogueParts,
+  {clock, storage}: DialogueParts,
   {organisation, db}: OrganisationAtWork,
   {signal, progress}: Pick<JobContext, "signal" | "progress">,
 ): Omit<ImportParts, "newId" | "batchSize"> {
   return {
     db,
     timeZone: organisation.timeZone,
+    analyse: () => storage.analyse(),
     now: () => new Date(clock()),
     signal,
     // While reading, the part of the file that was read says more than the number of messages so far.

@@ -24,6 +24,7 @@ export {inRecordThread} from "./record-sending.ts";
 export {threadMessages} from "./record-thread.ts";
 export {dataVersion, markAllStale, markPlayersStale, noUnit, raiseDataVersion, tieWeights} from "./rollup-store.ts";
 export {dialogueRoutes, figuresOf} from "./routes.ts";
+export {selected} from "./selection.ts";
 export {
   type ImportCounts,
   type ImportRow,
@@ -52,4 +53,3 @@ export type {
 } from "./stream.ts";
 export {dropReasons} from "./stream.ts";
 export {toolUse} from "./tools.ts";
-export {selected} from "./selection.ts";

@@ -66,6 +66,18 @@ test("a reply, a mention and a mail from one to another are one tie, and one of 
   expect(reading.selfTies).toBe(2);
 });
 
+test("two reactions and a reply weigh 1.5 among people, and are three interactions between units", () => {
+  const {graph, contact} = readingOf({
+    units: {A: 1, B: 1},
+    ties: [
+      ["A 1", "B 1", "reaction", 2],
+      ["A 1", "B 1", "reply"],
+    ],
+  });
+  expect([...graph.out.weight]).toEqual([1.5]);
+  expect([...contact.out.weight]).toEqual([3]);
+});
+
 test("who is in no people file is in the network, and in no unit: E-I leaves the tie out", () => {
   const reading = readingOf({units: {A: 2, B: 1}, ties: [["A 1", "guest"], ...meetings("A", 1, "B", 1)]});
   expect(reading.graph.nodes).toBe(4);
@@ -95,7 +107,7 @@ describe("with unit A in the scope", () => {
   test("E-I is across its border against inside it, whatever is below it: (2 − 3)/5", () => {
     expect(figure("e-i-index", reading)).toBe(-1 / 5);
   });
-  test("three people are outside, of whom two have contact with it", () => {
+  test("three people are outside; those without a tie to anybody are not in the reading", () => {
     expect(reading.otherPlayers).toBe(3);
     expect(reading.contact.nodes).toBe(3 + 2 + 1);
   });

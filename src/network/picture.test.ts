@@ -95,14 +95,32 @@ test("three people of B in the community of A are not named, nor is what would g
   expect(communities.flatMap(({units}) => units)).toEqual([]);
 });
 
+test("guests in a community cover four people of B there, so that A can be named", () => {
+  const guests = Array.from({length: 12}, (_, i) => `guest ${i + 1}`);
+  const visitors = ["B 1", "B 2", "B 3", "B 4"];
+  const {communities} = pictureOf({
+    units: {A: 30, B: 14},
+    ties: [
+      ...meetings("A", 30, "A", 30),
+      ...[...guests, ...visitors].flatMap((one) => meetings("A", 30, "A", 1).map(([from]) => [from, one] as const)),
+      ...[...guests, ...visitors].map((one) => ["A 1", one] as const),
+      ...meetings("B", 14, "B", 14).filter((tie) => !tie.some((one) => visitors.includes(`${one}`))),
+    ],
+  });
+  expect(communities).toEqual([
+    {id: "community-0", people: 46, units: [{name: "A", people: 30}]},
+    {id: "community-1", people: 10, units: []},
+  ]);
+});
+
 test("a location that hardly anybody reaches is a white spot, but not beside a unit: together they single people out", () => {
   const people = Array.from({length: 12}, (_, i) => `A ${i + 1}`);
   const organisation: SmallOrganisation = {
     units: {A: 24, B: 20},
-    locations: Object.fromEntries(people.map((person) => [person, "Werf"])),
+    locations: {...Object.fromEntries(people.map((person) => [person, "Werf"])), "A 13": "Loods"},
     ties: [
       ...meetings("B", 20, "B", 20),
-      ...Array.from({length: 12}, (_, i) => [`A ${13 + i}`, `B ${i + 1}`] as const),
+      ...Array.from({length: 11}, (_, i) => [`A ${14 + i}`, `B ${i + 1}`] as const),
     ],
   };
   expect(pictureOf(organisation).whiteSpots).toEqual([{kind: "location", name: "Werf", people: 12, reached: 0}]);

@@ -1,4 +1,4 @@
-import {type Graph, graphOf} from "../analysis/graph/index.ts";
+import {type Graph, graphOf, type TieList} from "../analysis/graph/index.ts";
 import type {PlayerInPeriod, UnitRow} from "../people/index.ts";
 import {type TieKind, tieKinds} from "./contract.ts";
 import {type ShownUnit, unitLevel} from "./unit-level.ts";
@@ -11,8 +11,8 @@ export interface NetworkReading {
    */
   readonly graph: Graph;
   /**
-   * Ties with at least one end in the scope, weighing their number of interactions. Its first nodes are those of `graph`;
-   * without a unit in the scope there are no others.
+   * Ties with at least one end in the scope, weighing their number of interactions. Its first nodes are those of `graph`,
+   * the others everybody else with a tie to anybody; without a unit in the scope there are no others.
    */
   readonly contact: Graph;
   /** Arcs of `graph` per kind of tie; an arc of two kinds counts in both. */
@@ -61,28 +61,33 @@ export interface NetworkRows {
   readonly seed: number;
 }
 
-/** The reading of these rows. Cost O(people + ties). */
+/** The reading of these rows. Cost O(people + ties), of which most is looking up who is who. */
 export function networkReading({everybody, isNamed, units, within, ties, active, seed}: NetworkRows): NetworkReading {
   const players = within ? everybody.filter(({unitId}) => unitId !== null && within.includes(unitId)) : everybody;
-  const scope = within && new Set(players.map(({playerId}) => playerId));
-  const touching = scope ? ties.filter(({from, to}) => scope.has(from) || scope.has(to)) : ties;
-  const inside = scope ? touching.filter(({from, to}) => scope.has(from) && scope.has(to)) : ties;
-
   const nodeOf = new Map<string, number>();
-  if (isNamed) for (const {playerId} of players) nodeOf.set(playerId, nodeOf.size);
-  for (const {from, to} of touching) {
-    if (!nodeOf.has(from)) nodeOf.set(from, nodeOf.size);
-    if (!nodeOf.has(to)) nodeOf.set(to, nodeOf.size);
-  }
+  const node = (id: string) => {
+    const known = nodeOf.get(id) ?? nodeOf.size;
+    if (known === nodeOf.size) nodeOf.set(id, known);
+    return known;
+  };
+  if (isNamed) for (const {playerId} of players) node(playerId);
+  const from = Int32Array.from(ties, (tie) => node(tie.from));
+  const to = Int32Array.from(ties, (tie) => node(tie.to));
+  const weight = Float64Array.from(ties, (tie) => tie.weight);
+  const times = Float64Array.from(ties, (tie) => tie.ties);
+
+  const inScope = within ? players.length : nodeOf.size;
+  const inside = within && ties.map((_, tie) => from[tie]! < inScope && to[tie]! < inScope);
+  const touching = within && ties.map((_, tie) => from[tie]! < inScope || to[tie]! < inScope);
   const personOf = new Map(everybody.map((player) => [player.playerId, player]));
   const people = Array.from(nodeOf.keys(), (id) => personOf.get(id));
   const level = unitLevel(everybody, units, active);
   const locations = [...new Set(everybody.flatMap(({location}) => location ?? []))].sort();
   const locationPlace = new Map(locations.map((location, place) => [location, place]));
   return {
-    graph: graphFrom(inside, nodeOf, scope ? players.length : nodeOf.size, ({weight}) => weight),
-    contact: graphFrom(touching, nodeOf, nodeOf.size, (tie) => tie.ties),
-    ...countedByKind(inside),
+    graph: graphOf({nodes: inScope, ...those({from, to, weight}, inside)}),
+    contact: graphOf({nodes: nodeOf.size, ...those({from, to, weight: times}, touching)}),
+    ...countedByKind(inside ? ties.filter((_, tie) => inside[tie]) : ties),
     unitOf: Int32Array.from(people, (person) => level.unitPlace(person?.unitId)),
     unitCount: level.count,
     shownUnitOf: Int32Array.from(people, (person) => level.shownPlace(person?.unitId)),
@@ -95,18 +100,11 @@ export function networkReading({everybody, isNamed, units, within, ties, active,
   };
 }
 
-function graphFrom(
-  ties: readonly TieRow[],
-  nodeOf: ReadonlyMap<string, number>,
-  nodes: number,
-  weightOf: (tie: TieRow) => number,
-): Graph {
-  return graphOf({
-    nodes,
-    from: Int32Array.from(ties, ({from}) => nodeOf.get(from)!),
-    to: Int32Array.from(ties, ({to}) => nodeOf.get(to)!),
-    weight: Float64Array.from(ties, weightOf),
-  });
+/** The ties that are marked; all without marks. */
+function those({from, to, weight}: Required<Omit<TieList, "nodes">>, marks: readonly boolean[] | undefined) {
+  if (!marks) return {from, to, weight};
+  const isMarked = (_: number, tie: number) => marks[tie]!;
+  return {from: from.filter(isMarked), to: to.filter(isMarked), weight: weight.filter(isMarked)};
 }
 
 function countedByKind(ties: readonly TieRow[]): Pick<NetworkReading, "arcsByKind" | "selfTies"> {

@@ -10,7 +10,7 @@ import {networkPicture, nothingShown} from "./picture.ts";
 import {readNetworkOf, readTieWeeks} from "./reading-store.ts";
 
 export const networkRoutes: readonly Route[] = [
-  route(readNetwork, ({kinds, ...scope}, context) => networkReply(context, scope, kindsIn(kinds))),
+  route(readNetwork, async ({kinds, ...scope}, context) => networkReply(context, scope, kindsIn(kinds))),
 
   route(exportNetwork, async (scope, context) => {
     const reply = await networkReply(context, scope);

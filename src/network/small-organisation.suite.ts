@@ -16,6 +16,9 @@ export interface SmallOrganisation {
   readonly silent?: readonly string[];
 }
 
+/** What one interaction weighs. */
+const weights = {reply: 1, mention: 1, mail: 1, reaction: 0.25} as const;
+
 export function rowsOf({units, locations = {}, ties, within, silent = []}: SmallOrganisation): NetworkRows {
   const paths = Object.keys(units).flatMap((path) =>
     path.split(" / ").map((_, depth, names) => names.slice(0, depth + 1).join(" / ")),
@@ -36,7 +39,15 @@ export function rowsOf({units, locations = {}, ties, within, silent = []}: Small
     isNamed: everybody.length > 0,
     units: tree,
     within: within === undefined ? undefined : paths.filter((path) => `${path} / `.startsWith(`${within} / `)),
-    ties: ties.map(([from, to, kind = "reply", times = 1]): TieRow => ({from, to, kind, ties: times, weight: times})),
+    ties: ties.map(
+      ([from, to, kind = "reply", times = 1]): TieRow => ({
+        from,
+        to,
+        kind,
+        ties: times,
+        weight: times * weights[kind],
+      }),
+    ),
     active: new Set(everybody.map(({playerId}) => playerId).filter((id) => !silent.includes(id))),
     seed: 1,
   };

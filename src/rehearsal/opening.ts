@@ -101,6 +101,7 @@ async function fill(parts: DialogueParts, options: RehearsalOptions, context: Jo
       db: at.db,
       timeZone: at.organisation.timeZone,
       newId,
+      analyse: () => storage.analyse(),
       now: () => new Date(clock()),
       signal: context.signal,
       progress: (phase, done, total) => phase !== "reading" && context.progress({phase, done, total, unit: "weeks"}),

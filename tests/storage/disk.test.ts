@@ -1,12 +1,13 @@
 import {spawnSync} from "node:child_process";
 import {randomUUID} from "node:crypto";
+import {once} from "node:events";
 import {readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {openStorage} from "../../src/platform/storage/index.ts";
 import {engines, freshStorage, parts} from "./engines.ts";
-import {kill, printed, start} from "./processes.ts";
+import {start} from "./processes.ts";
 import {addUnits, countUnits} from "./rows.ts";
 
 const pglite = engines[0]!;
@@ -49,9 +50,8 @@ describe("a sweep", () => {
       const {address, remove} = await pglite.fresh();
       const log = join(tmpdir(), `samenspel-strace-${randomUUID()}`);
       const under = ["strace", "-f", "-y", "--seccomp-bpf", "-e", "trace=fsync,fdatasync", "-o", log];
-      const swept = start("sweeper.ts", [JSON.stringify(address), organisation], under);
-      await printed(swept, (line) => line === "swept twice");
-      await kill(swept);
+      const sweeper = start("sweeper.ts", [JSON.stringify(address), organisation], under);
+      await once(sweeper, "exit");
       const trace = readFileSync(log, "utf8");
       rmSync(log);
       expect(trace).toMatch(/fsync\(\d+<[^>]*\/database\/pg_wal\/[0-9A-F]{24}>/);

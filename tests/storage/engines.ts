@@ -41,7 +41,7 @@ const postgres = (url: string): Engine => ({
     own.pathname = `/${name}`;
     return {
       address: {engine: "postgres", url: own.href},
-      remove: () => once(url, `drop database ${name} with (force)`),
+      remove: () => once(url, `drop database ${name}`),
     };
   },
 });

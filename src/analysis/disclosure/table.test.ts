@@ -28,6 +28,18 @@ describe("shownCells", () => {
       [true, true, true],
     ]);
   });
+  test("seven people hidden in a row are too few, even where no equation gives 4 or 3 away", () => {
+    const table = [
+      [4, 3, 20],
+      [4, 3, 20],
+      [20, 20, 20],
+    ];
+    expect(shownCells(table, 10)).toEqual([
+      [false, false, false],
+      [false, false, false],
+      [false, false, true],
+    ]);
+  });
   test("what may not be shown stays hidden and covers small cells: nothing else needs to hide", () => {
     const table = [
       [4, 20, 30],

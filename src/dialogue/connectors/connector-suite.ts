@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {setFlagsFromString} from "node:v8";
@@ -6,6 +6,7 @@ import {runInNewContext} from "node:vm";
 import {strToU8, zipSync} from "fflate";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type Archive, openArchive} from "../../platform/archive/index.ts";
+import {Problem} from "../../platform/problem.ts";
 import type {DialogueRecord, DropReason} from "../stream.ts";
 import type {Connector} from "./connector.ts";
 
@@ -19,8 +20,16 @@ export interface ConnectorCases {
   readonly sampleMessages: number;
   /** Exports of other formats, by name. */
   readonly strangers: Readonly<Record<string, Files>>;
+  /** The sample in parts that are exports by themselves. */
+  readonly parts: readonly Files[];
+  /** The sample with every message file in it twice. */
+  readonly doubled: Files;
+  /** An export with nonsense between two messages, or in one of them. */
+  readonly damaged: Files;
   /** An export of so many messages, made while it is read. */
   readonly large: (messages: number) => Archive;
+  /** An export of one line of so many bytes and a message on either side of it, made while it is read. */
+  readonly longLine: (bytes: number) => Archive;
 }
 
 /** What every connector promises the rest of the house. */
@@ -91,14 +100,8 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
 
     test("every record in the files is kept or counted as left out, with where it stands", async () => {
       const records = await all(connector, await sample());
-      let seen = 0;
-      for (const record of records) {
-        if (record.type === "message" || record.type === "deletion") seen++;
-        if (record.type === "dropped" && !remarks.has(record.reason) && !(record.detail ?? "").startsWith("reactions"))
-          seen += record.count ?? 1;
-        if (record.type === "dropped") expect(record.where).not.toBe("");
-      }
-      expect(seen).toBe(cases.sampleRecords);
+      expect(recordsSeen(records)).toBe(cases.sampleRecords);
+      for (const record of records) if (record.type === "dropped") expect(record.where).not.toBe("");
     });
 
     test("reading twice gives the same records", async () => {
@@ -114,16 +117,31 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
         expect(keysOf(await all(connector, await zipped("renamed.zip", files)))).toEqual(expected);
     });
 
-    test("an aborted reading stops", async () => {
-      const stop = new AbortController();
-      const reading = connector.read(await sample(), {signal: stop.signal})[Symbol.asyncIterator]();
-      await reading.next();
-      stop.abort();
-      await expect(
-        (async () => {
-          while (!(await reading.next()).done);
-        })(),
-      ).rejects.toThrow(/abort/i);
+    test("the parts of an export have the keys that the whole has", async () => {
+      const found: string[] = [];
+      for (const part of cases.parts) found.push(...keysOf(await all(connector, await zipped("part.zip", part))));
+      expect(found.sort()).toEqual(keysOf(await all(connector, await sample())));
+    });
+
+    test("an export that holds everything twice gives the same messages once, and counts the rest", async () => {
+      const once = await all(connector, await sample());
+      const twice = await all(connector, await zipped("twice.zip", cases.doubled));
+      expect(keysOf(twice)).toEqual(keysOf(once));
+      expect(recordsSeen(twice)).toBe(2 * cases.sampleRecords);
+      const added = (records: readonly DialogueRecord[]) => records.filter(isDuplicate).length;
+      expect(added(twice) - added(once)).toBeGreaterThanOrEqual(cases.sampleMessages);
+    });
+
+    test("an aborted reading stops, before its first record and in the middle of a file", async () => {
+      for (const archive of [await sample(), cases.large(100_000)]) {
+        const stop = new AbortController();
+        let seen = 0;
+        const reading = async () => {
+          for await (const _ of connector.read(archive, {signal: stop.signal})) if (++seen === 1) stop.abort();
+        };
+        await expect(reading()).rejects.toThrow(/abort/i);
+        expect(seen).toBeLessThan(100_000);
+      }
     });
 
     test("progress only goes up, to 1", async () => {
@@ -147,8 +165,71 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
       }
     });
 
+    test("nonsense in the middle costs what it stands in; the messages around it are read", async () => {
+      const records = await all(connector, await zipped("damaged.zip", cases.damaged));
+      expect(records.filter(({type}) => type === "message")).toHaveLength(2);
+      expect(recordsSeen(records)).toBe(3);
+    });
+
+    test("an entry that breaks off while it is read is counted by name; the others are read", async () => {
+      const whole = messageKeys(await all(connector, await sample()));
+      for (const {name} of (await sample()).entries) {
+        const found = await all(connector, brokenAt(await sample(), name));
+        expect(messageKeys(found).filter((key) => !whole.includes(key))).toEqual([]);
+        const isTold = found.some((record) => record.type === "dropped" && record.where.startsWith(name));
+        expect([name, isTold]).toEqual([name, true]);
+      }
+    });
+
+    test("names that leave the folder are not read, and counted", async () => {
+      const [path] = Object.keys(cases.sample);
+      const hostile = {...cases.sample, [`../${path}`]: cases.sample[path!]!, [`a/../../${path}`]: "x"};
+      const records = await all(connector, await zipped("hostile.zip", hostile));
+      expect(keysOf(records)).toEqual(keysOf(await all(connector, await sample())));
+      expect(records.filter((record) => record.type === "dropped" && record.reason === "unsafe-path")).toHaveLength(2);
+    });
+
+    test("a zip cut off and one that unpacks to far too much are refused before anything is read", async () => {
+      await zipped("whole.zip", cases.sample);
+      const bytes = readFileSync(join(folder, "whole.zip"));
+      writeFileSync(join(folder, "short.zip"), bytes.subarray(0, Math.floor(bytes.length * 0.99)));
+      await expect(openArchive(join(folder, "short.zip"))).rejects.toMatchObject({code: "unreadable-file"});
+      const bomb = {...cases.sample, "zeros.txt": new Uint8Array(30_000_000)};
+      await expect(zipped("bomb.zip", bomb)).rejects.toMatchObject({code: "too-large"});
+    });
+
+    test("what holds no export is refused in words; empty files give nothing", async () => {
+      await expect(all(connector, madeArchive("nothing.zip", {}))).rejects.toMatchObject({code: "not-an-export"});
+      const empty = Object.fromEntries(Object.keys(cases.sample).map((path) => [path, ""]));
+      const read = all(connector, await zipped("empty.zip", empty)).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(Problem);
+        return [];
+      });
+      expect(keysOf(await read)).toEqual([]);
+      for (const files of Object.values(cases.strangers)) {
+        const strange = all(connector, await zipped("strange.zip", files)).catch((error: unknown) => {
+          expect(error).toMatchObject({code: "not-an-export"});
+          return [];
+        });
+        expect(keysOf(await strange)).toEqual([]);
+      }
+    });
+
+    test("a line of 500 MB is never held: it is counted, the messages around it are read", async () => {
+      const before = heldMemory();
+      let most = 0;
+      const records: DialogueRecord[] = [];
+      const progress = () => {
+        most = Math.max(most, process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed);
+      };
+      for await (const record of connector.read(cases.longLine(500e6), {progress})) records.push(record);
+      expect(records.filter(({type}) => type === "message")).toHaveLength(2);
+      expect(records.filter((record) => record.type === "dropped").map(({reason}) => reason)).toEqual(["too-large"]);
+      expect(most - before).toBeLessThan(250e6);
+    });
+
     test("memory is flat: 60,000 messages more take less than 30 MB", async () => {
-      const after = async (messages: number) => {
+      const heldAfter = async (messages: number) => {
         let [seen, held] = [0, 0];
         for await (const record of connector.read(cases.large(messages), {})) {
           if (record.type === "message" && ++seen === messages - 10) held = heldMemory();
@@ -156,8 +237,8 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
         expect(seen).toBe(messages);
         return held;
       };
-      const few = await after(20_000);
-      expect((await after(80_000)) - few).toBeLessThan(30e6);
+      const few = await heldAfter(20_000);
+      expect((await heldAfter(80_000)) - few).toBeLessThan(30e6);
     });
   });
 }
@@ -166,11 +247,41 @@ export function describeConnector(connector: Connector, cases: ConnectorCases): 
 const remarks: ReadonlySet<DropReason> = new Set([
   "unknown-channel",
   "unknown-parent",
-  "broken-date",
   "not-a-message-file",
   "unsafe-path",
   "self-tie",
 ]);
+
+/** How many records of message files a reading met: kept, deleted or left out. */
+export function recordsSeen(records: readonly DialogueRecord[]): number {
+  return records.reduce((sum, record) => {
+    if (record.type === "message" || record.type === "deletion") return sum + 1;
+    if (record.type !== "dropped" || remarks.has(record.reason)) return sum;
+    const isRemark = /^(reactions|kept)\b/.test(record.detail ?? "");
+    return isRemark ? sum : sum + (record.count ?? 1);
+  }, 0);
+}
+
+function isDuplicate(record: DialogueRecord): boolean {
+  return record.type === "dropped" && record.reason === "duplicate";
+}
+
+/** The archive as it is, but one entry breaks off halfway. */
+function brokenAt(archive: Archive, name: string): Archive {
+  return {
+    ...archive,
+    async *stream(entry) {
+      if (entry.name !== name) {
+        yield* archive.stream(entry);
+        return;
+      }
+      for await (const bytes of archive.stream(entry)) {
+        yield bytes.subarray(0, bytes.length / 2);
+        throw new Problem("unreadable-file", `${name} is damaged.`, {where: name});
+      }
+    },
+  };
+}
 
 export async function all(connector: Connector, archive: Archive): Promise<DialogueRecord[]> {
   const records: DialogueRecord[] = [];
@@ -199,6 +310,11 @@ export function madeArchive(name: string, files: Readonly<Record<string, () => I
 
 function keysOf(records: readonly DialogueRecord[]): string[] {
   return records.flatMap((record) => (record.type === "message" ? [`${record.channelKey} ${record.key}`] : [])).sort();
+}
+
+/** Without the channel, whose key is in a list that may be broken. */
+function messageKeys(records: readonly DialogueRecord[]): string[] {
+  return records.flatMap((record) => (record.type === "message" ? [record.key] : []));
 }
 
 function unzipped(folder: string, files: Files): Promise<Archive> {

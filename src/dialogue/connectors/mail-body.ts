@@ -3,7 +3,7 @@ import {anyLetters, type MailHeader, type ReadHeader} from "./mail-headers.ts";
 import {textOfHtml} from "./mail-html.ts";
 
 export interface MailBody {
-  /** All that the reader of the mail sees as text, quotations included. */
+  /** What the reader of the mail sees as text, quotations included; of longer texts the first million characters. */
   readonly text: string;
   readonly hasAttachments: boolean;
 }
@@ -20,13 +20,16 @@ export async function mailBody(
   const isPlain = type === "" || /^text(\/plain)?\s*(;|$)/.test(type);
   if (isPlain && /^(7-?bit|8-?bit|binary)?$/i.test(header.raw("content-transfer-encoding")) && !isFile(header)) {
     const charset = /charset\s*=\s*["']?([^"';\s]+)/.exec(type)?.[1] ?? "";
-    return {text: lettersOf(mail.subarray(bodyAt), charset), hasAttachments: false};
+    return {text: lettersOf(mail.subarray(bodyAt, bodyAt + longestText), charset), hasAttachments: false};
   }
   const parsed = await PostalMime.parse(mail.subarray(headerAt), limits).catch(() => undefined);
   if (!parsed) return undefined;
   const {text = "", html = "", attachments} = parsed;
-  return {text: text.trim() === "" ? textOfHtml(html) : text, hasAttachments: attachments.length > 0};
+  const plain = text.trim() === "" ? textOfHtml(html.slice(0, 10 * longestText)) : text;
+  return {text: plain.slice(0, longestText), hasAttachments: attachments.length > 0};
 }
+
+const longestText = 1_000_000;
 
 const limits = {forceRfc822Attachments: true, maxNestingDepth: 50, maxHeadersSize: 1_000_000};
 

@@ -13,6 +13,11 @@ export function textOfHtml(html: string): string {
     const text = html.slice(at, open < 0 ? html.length : open);
     if (!skipped && text !== "") say(preformatted > 0 ? withLetters(text) : withLetters(text.replace(/\s+/g, " ")));
     if (open < 0) break;
+    if (!/[a-z/!?]/i.test(html[open + 1] ?? "")) {
+      say("<");
+      at = open + 1;
+      continue;
+    }
     const isComment = html.startsWith("<!--", open);
     const end = html.indexOf(isComment ? "-->" : ">", open);
     if (end < 0) break;

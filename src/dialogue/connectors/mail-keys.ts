@@ -47,16 +47,24 @@ export class MailKeys {
   }
 }
 
-/** Words in the form in which two copies of one mail agree: no spaces, punctuation or marks. */
+/** Words in the form in which two copies of one mail agree: no spaces and punctuation. */
 export function sameWords(text: string): string {
-  return text.normalize("NFKD").replace(/[^\p{L}\p{N}]+/gu, "");
+  return text.replace(/[^a-zA-Z0-9\u00a1-\uffff]+/g, "");
 }
 
 export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 24);
 }
 
-/** 48 bits: a million mails meet by chance once in 280 archives. */
+/** 53 bits (cyrb53, by bryc, public domain): a million mails meet by chance once in 18,000 archives. */
 function number(text: string): number {
-  return createHash("sha1").update(text).digest().readUIntBE(0, 6);
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    high = Math.imul(high ^ code, 2_654_435_761);
+    low = Math.imul(low ^ code, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }

@@ -51,7 +51,7 @@ export async function mailItem(bytes: Uint8Array, {folder, isMbox, postmark}: Ma
   const own = ownWords(body.text, isMbox);
   const subject = ownSubject(header.text("subject"));
   if (own === "" && subject === "" && body.text.trim() === "" && !body.hasAttachments) return dropped("empty");
-  const words = sameWords(own === "" ? body.text : own);
+  const words = sameWords(own) || sameWords(body.text) || sameWords(subject);
   const id =
     messageIds(header.raw("message-id"))[0] ?? `~${digest([header.raw("date"), writer.key, words].join("\n"))}`;
   const {root, parent} = answered(header, id);
@@ -135,6 +135,7 @@ function timeOf(header: MailHeader, postmark = ""): {at: number; trouble?: strin
 /** The subject without what programs and lists put before it: "Re: [Rd] Fwd: lunch" gives "lunch". */
 function ownSubject(subject: string): string {
   return subject
+    .slice(0, 1_000)
     .replace(/^(\s*((re|aw|antw|antwoord|betr|fwd?|fw|wg|sv|vs|tr|doorst)(\[\d+\])?\s*:|\[[^\]]{1,40}\]))+/i, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -27,8 +27,9 @@ export function listedChannel(
 /**
  * A folder that stands in no list: Slack leaves archived channels out of channels.json, so it is an open channel, unless
  * its name is what Slack gives conversations between a few people.
+ * @param otherwise who can read along in what is no conversation between a few people.
  */
-export function unlistedChannel(folder: string): ChannelRecord {
+export function unlistedChannel(folder: string, otherwise: Visibility): ChannelRecord {
   const isDirect = /^(D[A-Z0-9]{7,}|mpdm-.*)$/.test(folder);
-  return {type: "channel", key: folder, name: isDirect ? "" : folder, visibility: isDirect ? "direct" : "open"};
+  return {type: "channel", key: folder, name: isDirect ? "" : folder, visibility: isDirect ? "direct" : otherwise};
 }

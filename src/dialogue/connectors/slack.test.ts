@@ -54,10 +54,34 @@ const sample = {
   "integration_logs.json": "[]",
 };
 
+const isMessageFile = (path: string) => path.includes("/");
+const only = (test: (path: string) => boolean) =>
+  Object.fromEntries(Object.entries(sample).filter(([path]) => !isMessageFile(path) || test(path)));
+
 describeConnector(slack, {
   sample,
   sampleRecords: 10,
   sampleMessages: 7,
+  parts: [only((path) => path === "general/2026-03-01.json"), only((path) => path !== "general/2026-03-01.json")],
+  doubled: Object.fromEntries(
+    Object.entries(sample).flatMap(([path, text]) => [
+      [path, text],
+      ...(isMessageFile(path) ? [[path.replace(".json", "-copy.json"), text]] : []),
+    ]),
+  ),
+  damaged: {
+    ...lists,
+    "general/2026-03-01.json": `[{"user":"U1","text":"a","ts":"1772355600.000000"}, {"user": oops}, {"user":"U1","text":"b","ts":"1772355601.000000"}]`,
+  },
+  longLine: (bytes) =>
+    madeArchive("long.zip", {
+      ...Object.fromEntries(Object.entries(lists).map(([path, text]) => [path, () => [text]])),
+      "general/2026-03-01.json": function* () {
+        yield '[{"user":"U1","text":"a","ts":"1772355600.000000"},{"user":"U1","text":"';
+        for (let i = 0; i < bytes; i += 1e6) yield "x".repeat(1e6);
+        yield '","ts":"1772355601.000000"},{"user":"U1","text":"b","ts":"1772355602.000000"}]';
+      },
+    }),
   strangers: {
     mail: {"list.mbox": "From a@b.nl Sun Mar  1 09:00:00 2026\nFrom: a@b.nl\n\nhello\n"},
     mattermost: {"import.jsonl": '{"type":"version","version":1}\n'},
@@ -135,6 +159,14 @@ describe("channels", () => {
     expect(records.filter((record) => record.type === "dropped")).toEqual([
       {type: "dropped", reason: "unknown-channel", where: "attic", channelKey: "attic"},
     ]);
+  });
+
+  test("where a list of private channels is damaged, what stands in no list is taken for private", async () => {
+    for (const damaged of ['[{"id":"G1","name":"pla', "[{}]"]) {
+      const records = await read({"groups.json": damaged, "plans/2026-03-01.json": "[]"});
+      const channels = records.filter((record) => record.type === "channel");
+      expect(channels.find(({name}) => name === "plans")).toMatchObject({key: "plans", visibility: "private"});
+    }
   });
 
   test("canvases and uploads are not message files", async () => {

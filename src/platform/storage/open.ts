@@ -11,8 +11,9 @@ export interface StorageParts extends Schema, PgliteParts {}
 
 /**
  * Opens the database, makes it when it is not there, and brings its schema to the last step.
- * @throws Problem "locked" (another process has the data folder), "unavailable" (no server there), "conflict" (data of a newer
- *   version), "not-allowed" (the server is too old, or rights are missing on it), "no-space".
+ * @throws Problem "locked" (another process has the data folder), "unavailable" (no server there, or the folder's database cannot
+ *   be opened), "conflict" (data of a newer version or another build), "not-allowed" (the server is too old, rights are missing on
+ *   it or on the folder, or row-level security would not hold), "no-space".
  */
 export async function openStorage(address: StorageAddress, parts: StorageParts): Promise<Storage> {
   const storage = await openUnmigrated(address, parts);

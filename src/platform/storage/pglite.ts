@@ -53,6 +53,7 @@ export async function openPglite(
       pool,
       ...transactions(pool),
       sweep,
+      analyse: () => upkeep(pool),
       isReady: (timeoutMs) => answers(pool, timeoutMs),
       async close() {
         if (timer) clearInterval(timer);

@@ -2,6 +2,7 @@ import {Problem} from "../problem.ts";
 import {answers, postgresPool} from "./pool.ts";
 import type {Storage} from "./storage.ts";
 import {transactions} from "./transactions.ts";
+import {analyseChanged} from "./upkeep.ts";
 
 /** Opens a database on a PostgreSQL server. */
 export async function openPostgres(url: string): Promise<Storage> {
@@ -27,6 +28,7 @@ export async function openPostgres(url: string): Promise<Storage> {
     pool,
     ...transactions(pool),
     sweep: async () => {},
+    analyse: () => analyseChanged(pool),
     isReady: (timeoutMs) => answers(pool, timeoutMs),
     close: () => pool.end(),
   };

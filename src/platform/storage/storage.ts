@@ -26,6 +26,8 @@ export interface Storage {
   readonly pool: pg.Pool;
   /** Brings written data safely to disk (checkpoint and fsync on PGlite; nothing to do on PostgreSQL). */
   sweep(): Promise<void>;
+  /** Tells the planner what was written. Call it between writing much and reading much of it: without, its plans are guesses. */
+  analyse(): Promise<void>;
   /** True when the database answers within `timeoutMs`. */
   isReady(timeoutMs: number): Promise<boolean>;
   close(): Promise<void>;

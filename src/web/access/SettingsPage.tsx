@@ -2,6 +2,7 @@ import {useState} from "react";
 import {updateOrganisation} from "../../access/contract.ts";
 import {useAction} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
+import {RemoveRehearsal} from "../rehearsal/RemoveRehearsal.tsx";
 import {Button, Failed, FindingTitle, Form, Stack, useToast} from "../ui/index.ts";
 import {type OrganisationDraft, OrganisationFields} from "./OrganisationFields.tsx";
 import {useOrganisation, useSessionRefresh} from "./session.tsx";
@@ -10,7 +11,7 @@ import {accessWords} from "./words.ts";
 /** Name, clock, language and word for a unit of the organisation. */
 export function SettingsPage() {
   const t = useWords(accessWords);
-  const {name, timeZone, language, unitLabel} = useOrganisation();
+  const {name, timeZone, language, unitLabel, fictional} = useOrganisation();
   const [draft, setDraft] = useState<OrganisationDraft>({name, timeZone, language, unitLabel});
   const action = useAction(updateOrganisation);
   const refreshSession = useSessionRefresh();
@@ -30,6 +31,7 @@ export function SettingsPage() {
           {t.settings.button}
         </Button>
       </Form>
+      {fictional && <RemoveRehearsal />}
     </Stack>
   );
 }

@@ -1,6 +1,16 @@
 import {Link} from "@tanstack/react-router";
 import {useWords} from "../i18n/index.ts";
-import {ActionLink, Columns, FindingTitle, NetworkSketch, PageLink, Panel, RowsSketch, Stack, Steps} from "../ui/index.ts";
+import {
+  ActionLink,
+  Columns,
+  FindingTitle,
+  NetworkSketch,
+  PageLink,
+  Panel,
+  RowsSketch,
+  Stack,
+  Steps,
+} from "../ui/index.ts";
 import css from "./StartPage.module.css";
 import {accessWords} from "./words.ts";
 

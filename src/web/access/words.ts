@@ -43,10 +43,12 @@ export const accessWords = words({
       title: "Breng je dialogen binnen",
       lead: "Samenspel meet netwerken aan wat collega’s elkaar schrijven. Kies hoe je begint.",
       bring: "Breng je dialogen mee",
-      bringLead: "Een export van Slack of het archief van een mailinglijst. Eerst zie je wat erin zit; daarna beslis je of we het inlezen.",
+      bringLead:
+        "Een export van Slack of het archief van een mailinglijst. Eerst zie je wat erin zit; daarna beslis je of we het inlezen.",
       bringButton: "Lees een bron in",
       practise: "Oefen eerst",
-      practiseLead: "Een verzonnen gemeente met netwerken, stille hoeken en bruggen. Niets ervan raakt jouw organisatie.",
+      practiseLead:
+        "Een verzonnen gemeente met netwerken, stille hoeken en bruggen. Niets ervan raakt jouw organisatie.",
       practiseButton: "Open de oefening",
       later: "Sla dit over en ga naar het overzicht",
     },
@@ -98,10 +100,12 @@ export const accessWords = words({
       title: "Bring your dialogues",
       lead: "Samenspel measures networks from what colleagues write to each other. Choose how to begin.",
       bring: "Bring your dialogues",
-      bringLead: "An export of Slack or the archive of a mailing list. First you see what is in it; then you decide whether we import it.",
+      bringLead:
+        "An export of Slack or the archive of a mailing list. First you see what is in it; then you decide whether we import it.",
       bringButton: "Import a source",
       practise: "Practise first",
-      practiseLead: "A fictional municipality with networks, silent corners and bridges. None of it touches your organisation.",
+      practiseLead:
+        "A fictional municipality with networks, silent corners and bridges. None of it touches your organisation.",
       practiseButton: "Open the rehearsal",
       later: "Skip this and go to the overview",
     },

@@ -16,7 +16,11 @@ export interface CallOptions {
  * parsed again here, and the client carries no schemas.
  * @throws Failure, and the signal's reason when aborted.
  */
-export async function call<C extends Contract>(contract: C, input: Input<C>, options: CallOptions = {}): Promise<Reply<C>> {
+export async function call<C extends Contract>(
+  contract: C,
+  input: Input<C>,
+  options: CallOptions = {},
+): Promise<Reply<C>> {
   const {url, body} = requestOf(contract, input, options.organisationId);
   try {
     const response = await fetch(url, {

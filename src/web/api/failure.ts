@@ -31,4 +31,6 @@ export function failureIn(text: string, status: number): Failure {
 }
 
 export const asFailure = (error: unknown): Failure =>
-  error instanceof Failure ? error : new Failure("offline", error instanceof Error ? error.message : "", {cause: error});
+  error instanceof Failure
+    ? error
+    : new Failure("offline", error instanceof Error ? error.message : "", {cause: error});

@@ -14,9 +14,13 @@ export interface Action<C extends Contract> {
   readonly forget: () => void;
 }
 
-/** A contract that changes something. After each success all data on the page is asked again. */
-export function useAction<C extends Contract>(contract: C): Action<C> {
-  const organisationId = useOrganisationId(contract.permission);
+/**
+ * A contract that changes something. After each success all data on the page is asked again.
+ * @param elsewhere id of another organisation than the current one.
+ */
+export function useAction<C extends Contract>(contract: C, elsewhere?: string): Action<C> {
+  const current = useOrganisationId(elsewhere ? "signed-in" : contract.permission);
+  const organisationId = elsewhere ?? current;
   const sessionHasEnded = useSessionEnd();
   const refresh = useRefresh();
   const [isBusy, setBusy] = useState(false);

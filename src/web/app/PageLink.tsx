@@ -20,7 +20,12 @@ export function PageLink({page, filters, children, ...rest}: PageLinkProps) {
   const {slug} = useOrganisation();
   const here = filtersIn(useSearch({strict: false}));
   return (
-    <Link {...rest} to={addressOf(slug, page) as "/"} search={{...here, ...filters} as never}>
+    <Link
+      {...rest}
+      activeOptions={{exact: true, includeSearch: false}}
+      to={addressOf(slug, page) as "/"}
+      search={{...here, ...filters} as never}
+    >
       {children}
     </Link>
   );

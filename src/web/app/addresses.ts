@@ -18,7 +18,8 @@ export const addresses = {
 export type PageName = keyof typeof addresses;
 
 /** The address of a page in an organisation, without its filters. */
-export const addressOf = (slug: string, page: PageName): string => `/${slug}/${addresses[page].path}`.replace(/\/$/, "");
+export const addressOf = (slug: string, page: PageName): string =>
+  `/${slug}/${addresses[page].path}`.replace(/\/$/, "");
 
 /** The page at an address, undefined when there is none. */
 export function pageAt(pathname: string): PageName | undefined {

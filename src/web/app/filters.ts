@@ -22,7 +22,10 @@ export function filtersIn(search: Record<string, unknown>): Filters {
 }
 
 /** The filters of this page, for the input of its contracts, and how to change them (undefined takes one away). */
-export function useFilters(): readonly [Filters, (change: {[Name in keyof Filters]?: Filters[Name] | undefined}) => void] {
+export function useFilters(): readonly [
+  Filters,
+  (change: {[Name in keyof Filters]?: Filters[Name] | undefined}) => void,
+] {
   const filters = filtersIn(useSearch({strict: false}));
   const navigate = useNavigate();
   const change = useCallback(

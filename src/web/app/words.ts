@@ -16,7 +16,7 @@ export const appWords = words({
       monitor: "Monitor en agendeer",
     },
     step: (number: string, name: string) => `Stap ${number}: ${name}`,
-    later: "komt later",
+    later: "later",
     pages: {
       overview: "Overzicht",
       networks: "Netwerken",

@@ -1,8 +1,8 @@
-import {Modal} from "@mantine/core";
 import type {ReactNode} from "react";
 import {useWords} from "../i18n/index.ts";
 import {Button} from "./Button.tsx";
 import css from "./Confirm.module.css";
+import {Dialog} from "./Dialog.tsx";
 import {uiWords} from "./words.ts";
 
 export interface ConfirmProps {
@@ -31,21 +31,5 @@ export function Confirm({opened, title, children, confirmLabel, onConfirm, onClo
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-/** A dialog: keeps the focus inside, closes with Escape, gives the focus back. */
-export function Dialog({opened, title, onClose, children}: {opened: boolean; title: string; onClose: () => void; children: ReactNode}) {
-  const t = useWords(uiWords);
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{"aria-label": t.close}}
-      classNames={{title: css.title ?? "", content: css.content ?? "", header: css.header ?? ""}}
-    >
-      {children}
-    </Modal>
   );
 }

@@ -44,7 +44,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sorting, setSorting] = useState(props.sortedBy);
   const [search, setSearch] = useState("");
   const shown = useMemo(
-    () => sorted(matching(rows, columns, search), columns.find(({key}) => key === sorting?.key), sorting?.descending ?? false, format),
+    () =>
+      sorted(
+        matching(rows, columns, search),
+        columns.find(({key}) => key === sorting?.key),
+        sorting?.descending ?? false,
+        format,
+      ),
     [rows, columns, search, sorting, format],
   );
   if (rows.length === 0) return <>{empty ?? <p className="quiet">{t.empty}</p>}</>;
@@ -108,12 +114,24 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function Head<Row>({column, sorting, onSort}: {column: Column<Row>; sorting: DataTableProps<Row>["sortedBy"]; onSort: () => void}) {
+function Head<Row>({
+  column,
+  sorting,
+  onSort,
+}: {
+  column: Column<Row>;
+  sorting: DataTableProps<Row>["sortedBy"];
+  onSort: () => void;
+}) {
   const isSorted = sorting?.key === column.key;
   const Icon = isSorted ? (sorting.descending ? Down : Up) : Sortable;
   const order = isSorted ? (sorting.descending ? "descending" : "ascending") : "none";
   return (
-    <th scope="col" className={column.align === "end" ? css.end : ""} {...(column.sortable === false ? {} : {"aria-sort": order})}>
+    <th
+      scope="col"
+      className={column.align === "end" ? css.end : ""}
+      {...(column.sortable === false ? {} : {"aria-sort": order})}
+    >
       {column.sortable === false ? (
         column.head
       ) : (
@@ -130,12 +148,20 @@ function matching<Row>(rows: readonly Row[], columns: readonly Column<Row>[], se
   const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter((row) => {
-    const text = columns.map((column) => column.value(row) ?? "").join(" ").toLowerCase();
+    const text = columns
+      .map((column) => column.value(row) ?? "")
+      .join(" ")
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }
 
-function sorted<Row>(rows: readonly Row[], column: Column<Row> | undefined, descending: boolean, format: Format): readonly Row[] {
+function sorted<Row>(
+  rows: readonly Row[],
+  column: Column<Row> | undefined,
+  descending: boolean,
+  format: Format,
+): readonly Row[] {
   if (!column) return rows;
   const order = (one: Value, other: Value): number =>
     typeof one === "number" && typeof other === "number" ? one - other : format.compare(String(one), String(other));

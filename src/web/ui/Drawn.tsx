@@ -7,7 +7,15 @@ import css from "./Drawn.module.css";
 export const useDrawingTheme = (): Theme => (useComputedColorScheme("light") === "dark" ? darkTheme : lightTheme);
 
 /** A drawing of ours on the page, as wide as its place (or `fixed`: one point is one pixel). `decorative`: what it says stands beside it in words. */
-export function Drawn({picture, fixed = false, decorative = false}: {picture: Picture; fixed?: boolean; decorative?: boolean}) {
+export function Drawn({
+  picture,
+  fixed = false,
+  decorative = false,
+}: {
+  picture: Picture;
+  fixed?: boolean;
+  decorative?: boolean;
+}) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const svg = new DOMParser().parseFromString(picture.svg, "image/svg+xml").documentElement;

@@ -47,7 +47,10 @@ export function TextField({type = "text", rows, suggestions, ...field}: TextFiel
 }
 
 /** A password that can be looked at. */
-export function PasswordField({autoComplete, ...field}: FieldProps & {autoComplete: "new-password" | "current-password"}) {
+export function PasswordField({
+  autoComplete,
+  ...field
+}: FieldProps & {autoComplete: "new-password" | "current-password"}) {
   return <PasswordInput {...useMantineField(field)} autoComplete={autoComplete} />;
 }
 
@@ -69,12 +72,25 @@ export function SelectField({options, onChange, value, ...field}: SelectFieldPro
       allowDeselect={false}
       nothingFoundMessage={t.nothing}
       maxDropdownHeight={320}
+      comboboxProps={{withinPortal: false}} // a portal would open behind a dialog
     />
   );
 }
 
 /** One thing to agree with, or to switch. */
-export function CheckField({label, hint, checked, onChange, disabled = false}: {label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (checked: boolean) => void; disabled?: boolean}) {
+export function CheckField({
+  label,
+  hint,
+  checked,
+  onChange,
+  disabled = false,
+}: {
+  label: ReactNode;
+  hint?: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  disabled?: boolean;
+}) {
   return (
     <Checkbox
       label={label}

@@ -70,7 +70,15 @@ export function FigureTile({label, value, change, n, nOf, trend, about}: FigureT
 export const Figures = ({children}: {children: ReactNode}) => <div className={css.figures}>{children}</div>;
 
 /** A small line of the last periods. What it says stands in the change beside it. */
-export function Trend({values, width = 76, height = 32}: {values: readonly (number | null)[]; width?: number; height?: number}) {
+export function Trend({
+  values,
+  width = 76,
+  height = 32,
+}: {
+  values: readonly (number | null)[];
+  width?: number;
+  height?: number;
+}) {
   const theme = useDrawingTheme();
   const {language} = useLanguage();
   const picture = useMemo(

@@ -1,6 +1,6 @@
 import {type ReactNode, useEffect, useRef} from "react";
-import {useHeadingFocus} from "./heading-focus.ts";
 import css from "./FindingTitle.module.css";
+import {useHeadingFocus} from "./heading-focus.ts";
 
 export interface FindingTitleProps {
   /** What is true, where, how much: a sentence with a verb, at most two lines. */

@@ -5,7 +5,15 @@ import css from "./Marks.module.css";
 import {uiWords} from "./words.ts";
 
 /** What can be switched on and off by itself: a layer of a picture, a word to filter by. */
-export function Chip({checked, onChange, children}: {checked: boolean; onChange: (checked: boolean) => void; children: ReactNode}) {
+export function Chip({
+  checked,
+  onChange,
+  children,
+}: {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ReactNode;
+}) {
   return (
     <label className={css.chip} data-checked={checked}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
@@ -15,9 +23,13 @@ export function Chip({checked, onChange, children}: {checked: boolean; onChange:
 }
 
 /** A short word about a thing: a state, a kind. */
-export const Badge = ({tone = "plain", children}: {tone?: "plain" | "brand" | "good" | "warn" | "bad"; children: ReactNode}) => (
-  <span className={`${css.badge} ${css[tone]}`}>{children}</span>
-);
+export const Badge = ({
+  tone = "plain",
+  children,
+}: {
+  tone?: "plain" | "brand" | "good" | "warn" | "bad";
+  children: ReactNode;
+}) => <span className={`${css.badge} ${css[tone]}`}>{children}</span>;
 
 /** Who could read a channel: open, private or direct, with its own sign. */
 export function VisibilityBadge({visibility}: {visibility: "open" | "private" | "direct"}) {

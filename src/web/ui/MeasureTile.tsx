@@ -1,5 +1,5 @@
-import {type FigureReply, listMeasures, type MeasureReply} from "../../evidence/contract.ts";
 import type {Amount} from "../../drawing/index.ts";
+import {type FigureReply, listMeasures, type MeasureReply} from "../../evidence/contract.ts";
 import {useApi} from "../api/index.ts";
 import {nameOfPeriod} from "../app/periods.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";

@@ -58,7 +58,13 @@ export function PictureFrame({title, fileName, draw, children, table, layers, fo
         />
         <div className={css.downloads}>
           {(Object.keys(files) as (keyof typeof files)[]).map((kind) => (
-            <button key={kind} type="button" className={css.download} aria-label={t.download(kind)} onClick={files[kind]}>
+            <button
+              key={kind}
+              type="button"
+              className={css.download}
+              aria-label={t.download(kind)}
+              onClick={files[kind]}
+            >
               <DownloadIcon size={16} aria-hidden="true" />
               {kind}
             </button>

@@ -12,7 +12,7 @@ export interface ProgressProps {
   readonly done: number;
   /** Null while unknown: the bar moves without saying how far. */
   readonly total: number | null;
-  /** What done and total count: "berichten"; "bytes" are written as MB and GB. */
+  /** What done and total count: "berichten"; "bytes" are written as MB and GB, "%" as 42 %. */
   readonly unit: string;
   /** What stopping leaves behind. */
   readonly note?: ReactNode;
@@ -25,9 +25,7 @@ export function Progress({title, phase, done, total, unit, note, cancel}: Progre
   const format = useFormat();
   const id = useId();
   const left = useSecondsLeft(phase ?? title, done, total);
-  const amount = (value: number) => (unit === "bytes" ? format.size(value) : format.number(value));
-  const name = unit === "bytes" ? "" : unit;
-  const soFar = (total === null ? t.soFar(amount(done), name) : t.of(amount(done), amount(total), name)).trim();
+  const soFar = amountSoFar(done, total, unit, format, t);
   return (
     <div className={css.progress}>
       <h2 id={id}>{title}</h2>
@@ -39,9 +37,14 @@ export function Progress({title, phase, done, total, unit, note, cancel}: Progre
         role="progressbar"
         aria-labelledby={id}
         aria-valuetext={soFar}
-        {...(total === null ? {} : {"aria-valuenow": Math.min(done, total), "aria-valuemin": 0, "aria-valuemax": total})}
+        {...(total === null
+          ? {}
+          : {"aria-valuenow": Math.min(done, total), "aria-valuemin": 0, "aria-valuemax": total})}
       >
-        <div className={total === null ? css.unknown : css.fill} style={total ? {width: `${(100 * Math.min(done, total)) / total}%`} : {}} />
+        <div
+          className={total === null ? css.unknown : css.fill}
+          style={total ? {width: `${(100 * Math.min(done, total)) / total}%`} : {}}
+        />
       </div>
       <p className={css.numbers}>
         <span>{soFar}</span>
@@ -57,6 +60,19 @@ export function Progress({title, phase, done, total, unit, note, cancel}: Progre
       )}
     </div>
   );
+}
+
+function amountSoFar(
+  done: number,
+  total: number | null,
+  unit: string,
+  format: Format,
+  t: typeof uiWords.nl.progress,
+): string {
+  if (unit === "%") return format.share(total ? done / total : 0);
+  const amount = (value: number) => (unit === "bytes" ? format.size(value) : format.number(value));
+  const name = unit === "bytes" ? "" : unit;
+  return (total === null ? t.soFar(amount(done), name) : t.of(amount(done), amount(total), name)).trim();
 }
 
 /** Seconds until `total`, by the pace since this phase began; null in its first three seconds and below 2 %. */

@@ -1,5 +1,5 @@
-import {useEffect, useState} from "react";
 import type {ReactNode} from "react";
+import {useEffect, useState} from "react";
 import type {Failure} from "../api/index.ts";
 import {useLanguage, useWords} from "../i18n/index.ts";
 import {Button} from "./Button.tsx";
@@ -28,7 +28,13 @@ export function Loading({lines = 4}: {lines?: number}) {
 }
 
 /** What went wrong: what happened, what is safe, what to do, and a small code. */
-export function Failed({failure, retry}: {failure: Pick<Failure, "code" | "message" | "where" | "supportId">; retry?: () => void}) {
+export function Failed({
+  failure,
+  retry,
+}: {
+  failure: Pick<Failure, "code" | "message" | "where" | "supportId">;
+  retry?: () => void;
+}) {
   const t = useWords(uiWords);
   const {language} = useLanguage();
   const code = (failure.code in t.failure ? failure.code : "unexpected") as keyof typeof t.failure;

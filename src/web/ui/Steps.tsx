@@ -11,7 +11,12 @@ export function Steps({label, steps, current}: {label: string; steps: readonly s
       {steps.map((step, i) => {
         const state = i < current ? "done" : i === current ? "current" : "ahead";
         return (
-          <li key={step} className={css.step} data-state={state} aria-current={state === "current" ? "step" : undefined}>
+          <li
+            key={step}
+            className={css.step}
+            data-state={state}
+            aria-current={state === "current" ? "step" : undefined}
+          >
             <StepMark number={i + 1} state={state} />
             <span className={css.name}>{step}</span>
             <span className="visually-hidden">({t[state]})</span>

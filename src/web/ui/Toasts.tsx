@@ -22,7 +22,14 @@ export function Toasts({children}: {children: ReactNode}) {
   const count = useRef(0);
   const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>());
   const drop = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
-  const start = useCallback((id: number) => timers.current.set(id, setTimeout(() => drop(id), stayMs)), [drop]);
+  const start = useCallback(
+    (id: number) =>
+      timers.current.set(
+        id,
+        setTimeout(() => drop(id), stayMs),
+      ),
+    [drop],
+  );
   const stop = (id: number) => clearTimeout(timers.current.get(id));
   const show = useCallback(
     (toast: Toast) => {

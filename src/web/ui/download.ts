@@ -35,7 +35,12 @@ export async function pngFile(svg: string, size: {width: number; height: number}
 /** An SVG that is read as an image sees no fonts of the page: it must carry its own. */
 async function withFonts(svg: string): Promise<string> {
   const faces = await Promise.all(
-    ([[400, inter400], [600, inter600]] as const).map(async ([weight, url]) => {
+    (
+      [
+        [400, inter400],
+        [600, inter600],
+      ] as const
+    ).map(async ([weight, url]) => {
       const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
       const text = btoa(bytes.reduce((all, byte) => all + String.fromCharCode(byte), ""));
       return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${text})}`;

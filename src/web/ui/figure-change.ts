@@ -52,5 +52,7 @@ function change(
   t: ChangeWords,
 ): Change {
   if (difference === 0) return {direction: "same", words: t.sameAs(before)};
-  return difference > 0 ? {direction: "up", words: up(amount, before)} : {direction: "down", words: down(amount, before)};
+  return difference > 0
+    ? {direction: "up", words: up(amount, before)}
+    : {direction: "down", words: down(amount, before)};
 }

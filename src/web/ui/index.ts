@@ -7,7 +7,7 @@
  *            NotShown (the hatched words) · MeasureAbout, useMeasure, amountOf · About ("What is this?") · changeOf
  * Pictures   PictureFrame (picture | table | in words; SVG, PNG, CSV) · Drawn (a drawing by itself) · useDrawingTheme
  * Tables     DataTable (sort, search, CSV; scrolls in its frame) · PlainTable (the table of a drawing) · csvOf, download
- * States     Loading · Failed · Empty with a sketch · Progress (long work)
+ * States     Loading · Failed · Empty with a sketch · Progress (long work) · JobProgress (a job)
  * Actions    Button, ActionLink, DownloadLink (filled | plain | quiet | danger) · PageLink · Confirm · Dialog · useToast (with
  *            undo) · Copy
  * Input      Form · TextField · PasswordField · SelectField · CheckField · RadioCards · Choice · DropZone · Segment · Chip
@@ -20,17 +20,19 @@ export {PageLink} from "../app/PageLink.tsx";
 export {About} from "./About.tsx";
 export {ActionLink, Button, DownloadLink} from "./Button.tsx";
 export {Choice, type ChoiceOption} from "./Choice.tsx";
-export {Confirm, Dialog} from "./Confirm.tsx";
+export {Confirm} from "./Confirm.tsx";
 export {Copy} from "./Copy.tsx";
 export {type Column, DataTable} from "./DataTable.tsx";
+export {Dialog} from "./Dialog.tsx";
 export {Drawn, useDrawingTheme} from "./Drawn.tsx";
 export {DropZone} from "./DropZone.tsx";
 export {download} from "./download.ts";
 export {CheckField, Form, PasswordField, RadioCards, SelectField, TextField} from "./Fields.tsx";
-export {FigureTile, Figures, Trend} from "./FigureTile.tsx";
+export {Figures, FigureTile, Trend} from "./FigureTile.tsx";
 export {FilterBar} from "./FilterBar.tsx";
 export {FindingTitle} from "./FindingTitle.tsx";
 export {type Change, changeOf} from "./figure-change.ts";
+export {JobProgress} from "./JobProgress.tsx";
 export {Badge, Chip, TrafficLight, VisibilityBadge} from "./Marks.tsx";
 export {amountOf, MeasureAbout, MeasureTile, useMeasure} from "./MeasureTile.tsx";
 export {NotShown} from "./NotShown.tsx";

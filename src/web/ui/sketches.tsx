@@ -19,7 +19,16 @@ export const NetworkSketch = () => (
 export const BarsSketch = () => (
   <svg viewBox="0 0 320 110" aria-hidden="true">
     {[30, 44, 38, 60, 72, 56, 80, 66].map((height, i) => (
-      <rect key={height} x={14 + i * 37} y={98 - height} width="26" height={height} rx="3" {...dash} fill="var(--paper)" />
+      <rect
+        key={height}
+        x={14 + i * 37}
+        y={98 - height}
+        width="26"
+        height={height}
+        rx="3"
+        {...dash}
+        fill="var(--paper)"
+      />
     ))}
     <path d="M6 99H314" {...line} />
   </svg>

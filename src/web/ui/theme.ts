@@ -57,8 +57,6 @@ export const theme = createTheme({
     },
     Input: {defaultProps: {size: "md"}},
     InputWrapper: {defaultProps: {size: "md"}},
-    Modal: {defaultProps: {centered: true, radius: "14px", padding: "24px", overlayProps: {backgroundOpacity: 0.35}}},
-    Drawer: {defaultProps: {position: "right", padding: "24px", overlayProps: {backgroundOpacity: 0.35}}},
     Menu: {defaultProps: {shadow: "md", radius: "8px"}},
     Popover: {defaultProps: {shadow: "md", radius: "8px"}},
   },
