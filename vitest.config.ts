@@ -1,6 +1,6 @@
 import {defineConfig} from "vitest/config";
 
-const shared = {testTimeout: 60_000, hookTimeout: 120_000};
+const shared = {testTimeout: 120_000, hookTimeout: 120_000};
 
 /** unit: beside its source, no built files needed; system: several modules together, on the built worker threads. */
 export default defineConfig({

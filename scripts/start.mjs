@@ -13,3 +13,7 @@ try {
   process.exit(1);
 }
 await import("../dist/server/server.js");
+
+// npm gives a signal to the shell between it and this process; that ends, and the signal with it. So its end counts as one.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();

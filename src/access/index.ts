@@ -4,4 +4,4 @@ export {type Authorized, authorising, type OrganisationAtWork, organisationAtWor
 export {commandLineRoutes} from "./command-line.ts";
 export type {Organisation, Permission} from "./contract.ts";
 export {resetPassword} from "./password.ts";
-export {type AccessParts, accessRoutes, defaultUnitLabel, foundOrganisation} from "./routes.ts";
+export {type AccessParts, accessRoutes, defaultUnitLabel, foundMemberless, foundOrganisation} from "./routes.ts";

@@ -19,6 +19,7 @@ import {
   countUsers,
   insertMembership,
   insertOrganisation,
+  type NewOrganisation,
   type OrganisationRow,
   organisationsOf,
   updateOrganisationRow,
@@ -97,11 +98,20 @@ export function accessRoutes(parts: AccessParts): Route[] {
 
 export const defaultUnitLabel = {nl: "afdeling", en: "department"} as const;
 
+/** Makes an organisation that nobody is a member of: for the command line's own, which lasts as long as the command. */
+export const foundMemberless = (
+  storage: Storage,
+  {id, name, timeZone, language}: Pick<NewOrganisation, "id" | "name" | "timeZone" | "language">,
+): Promise<void> =>
+  storage.inInstallation((db) =>
+    insertOrganisation(db, {id, name, timeZone, language, unitLabel: defaultUnitLabel[language], fictional: false}),
+  );
+
 /** Makes an organisation with this user as its coordinator. */
 export async function foundOrganisation(
   storage: Storage,
   userId: string,
-  organisation: Parameters<typeof insertOrganisation>[1],
+  organisation: NewOrganisation,
 ): Promise<Organisation> {
   await storage.inInstallation(async (db) => {
     await insertOrganisation(db, organisation);

@@ -9,7 +9,8 @@ export interface WeekBar {
   /** The week's Monday, ISO. */
   readonly week: string;
   readonly messages: number;
-  readonly active: number;
+  /** People who took part; absent where that is not known: then the table has no column of it. */
+  readonly active?: number;
 }
 
 /** Messages per week as bars from zero, the busiest in brand with its figure; the first, the busiest and the last week named. */
@@ -51,11 +52,11 @@ export function weekBars(
     theme,
     words.weeksAlt(formatWeek(first?.week ?? "", language), formatWeek(last?.week ?? "", language), figure, name(top)),
     {
-      head: [words.week, words.messages, words.active],
+      head: [words.week, words.messages, ...(weeks.some(({active}) => active !== undefined) ? [words.active] : [])],
       rows: weeks.map(({week, messages, active}) => [
         formatWeek(week, language),
         formatNumber(messages, language),
-        formatNumber(active, language),
+        ...(active === undefined ? [] : [formatNumber(active, language)]),
       ]),
     },
     ...bars,

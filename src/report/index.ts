@@ -3,7 +3,7 @@ export type {ReportOptions} from "./document.ts";
 export {type Findings, findings, type Lead} from "./findings.ts";
 export {formedNetworks} from "./formed-networks.ts";
 export {type KeyFigure, keyFigures} from "./key-figures.ts";
-export {composeMonitor, type MonitorQuestion} from "./monitor.ts";
+export {composeMonitor, type MonitorQuestion, weeksOf} from "./monitor.ts";
 export {monitorNetwork} from "./network-file.ts";
 export {reportPdf} from "./report-pdf.ts";
 export {type ReportParts, reportRoutes} from "./routes.ts";

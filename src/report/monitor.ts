@@ -1,4 +1,5 @@
 import {floors} from "../analysis/disclosure/index.ts";
+import {reciprocity} from "../analysis/graph/index.ts";
 import {
   contributionSpread,
   playersOf,
@@ -13,7 +14,7 @@ import {
 } from "../dialogue/index.ts";
 import type {Language} from "../drawing/index.ts";
 import {addDays, mondayOf, type ReadingScope} from "../evidence/index.ts";
-import {networkFigures, readNetworkOf, unitLevel} from "../network/index.ts";
+import {type NetworkFigures, networkFigures, networkIsShown, readNetworkOf, unitLevel} from "../network/index.ts";
 import {countDoubts, hasPeopleFile, playersIn, readUnits} from "../people/index.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {readYields} from "../webcare/index.ts";
@@ -36,7 +37,8 @@ export interface MonitorQuestion {
 export async function composeMonitor(db: OrganisationDb, it: MonitorQuestion): Promise<Monitor> {
   const scope = weeksOf(it.period);
   const reading = await readDialogue(db, scope);
-  const network = networkFigures(await readNetworkOf(db, scope));
+  const connected = await readNetworkOf(db, scope);
+  const mayShow = it.floor === 1 || networkIsShown(connected);
   const yields = await readYields(db, it.period);
   const {sources, dropped} = await sourcesOf(db, scope);
   const spread = contributionSpread(reading, it.floor);
@@ -63,7 +65,7 @@ export async function composeMonitor(db: OrganisationDb, it: MonitorQuestion): P
       medianHours: reading.firstReply?.median ?? null,
       p90Hours: reading.firstReply?.p90 ?? null,
     },
-    network,
+    network: mayShow ? networkFigures(connected, it.language) : nothingShown,
     channels: await readFormedNetworks(db, scope, it.floor),
     yields: yields.map(({id: _, ...rest}) => rest),
     previous: it.previous && (await previousOf(db, weeksOf(it.previous))),
@@ -95,10 +97,32 @@ export async function readFormedNetworks(
   return formedNetworks({places, yields, units: level.count, unitPlace: level.unitPlace, floor});
 }
 
-const weeksOf = ({from, to}: {readonly from: string; readonly to: string}): ReadingScope => ({
+/** The whole weeks that a run of days lies in. */
+export const weeksOf = ({from, to}: {readonly from: string; readonly to: string}): ReadingScope => ({
   from: mondayOf(from),
   to: addDays(mondayOf(to), 6),
 });
+
+/** The network of a period in which too few people are in contact. */
+const nothingShown: NetworkFigures = {
+  nodes: 0,
+  arcs: 0,
+  pairs: 0,
+  density: null,
+  reciprocity: null,
+  pairReciprocity: null,
+  components: 0,
+  largestComponent: 0,
+  communities: {count: 0, modularity: null, seed: 1, sizes: []},
+  eiIndex: null,
+  arcsByKind: {reply: 0, mention: 0, reaction: 0, mail: 0},
+  selfTies: 0,
+  units: [],
+  matrix: [],
+  whiteSpots: [],
+};
+
+const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : null);
 
@@ -139,11 +163,11 @@ async function toolsOf(db: OrganisationDb, scope: ReadingScope, floor: number): 
 async function previousOf(db: OrganisationDb, scope: ReadingScope): Promise<Monitor["previous"]> {
   const reading = await readDialogue(db, scope);
   if (reading.posts + reading.replies === 0) return null;
-  const {reciprocity} = networkFigures(await readNetworkOf(db, scope));
+  const network = await readNetworkOf(db, scope);
   return {
     activeShare: ratio(reading.contributions.length, reading.players),
     medianHours: reading.firstReply?.median ?? null,
     eightyShare: contributionSpread(reading, floors.dialogue).eighty?.share ?? null,
-    reciprocity,
+    reciprocity: networkIsShown(network) ? orNull(reciprocity(network.graph).arcs) : null,
   };
 }

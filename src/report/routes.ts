@@ -1,5 +1,5 @@
 import {floors} from "../analysis/disclosure/index.ts";
-import {activeWeeks, dataVersion, figuresOf, scopeIsShown} from "../dialogue/index.ts";
+import {activeWeeks, dataVersion, figuresOf, readDialogue, scopeIsShown} from "../dialogue/index.ts";
 import type {Language} from "../drawing/index.ts";
 import {defaultPeriod, periodOf, previousPeriod, storedResult} from "../evidence/index.ts";
 import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
@@ -45,6 +45,11 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 const fileName = ({organisation, period}: Monitor, ending: string) =>
   `${organisation.name} ${period.from} – ${period.to}.${ending}`;
 
+const tooFew = {
+  nl: `In deze periode doen minder dan ${floors.dialogue} mensen mee: over zo weinig mensen komt er geen rapport.`,
+  en: `Fewer than ${floors.dialogue} people take part in this period: about so few people there is no report.`,
+} as const;
+
 /** The monitor of a period, from the stored results. @throws Problem "not-found" without any data. */
 async function monitorOf(
   {period: key, language: asked}: {period?: string | undefined; language?: Language | undefined},
@@ -57,6 +62,8 @@ async function monitorOf(
     const period = key === undefined ? defaultPeriod(weeks) : periodOf(key);
     const before = previousPeriod(period);
     const address = {measure: `monitor-${language}`, scope: "all", period: period.key};
+    const active = (await readDialogue(tx, period)).contributions.length;
+    if (active < floors.dialogue) throw new Problem("not-found", tooFew[language]);
     return storedResult(tx, await dataVersion(tx), address, new Date(clock()), () =>
       composeMonitor(tx, {
         organisation: {name: organisation.name, fictional: organisation.fictional},

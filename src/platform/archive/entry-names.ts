@@ -98,6 +98,7 @@ export function tooLarge(archive: string, what: string, where?: string): Problem
 
 function unsafe(name: string, longest: number): string | undefined {
   if (name.length > longest) return `the name is longer than ${longest} characters`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   if (/[\0-\x1f\x7f]/.test(name)) return "the name holds control characters";
   if (name.includes("\\")) return "the name holds backslashes";
   if (name.startsWith("/") || /^[a-z]:/i.test(name)) return "the name is an absolute path";
@@ -121,6 +122,7 @@ function commonTop(names: readonly string[]): string {
 }
 
 function shortened(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
   const clean = name.replace(/[\0-\x1f\x7f]/g, "�");
   return clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
 }

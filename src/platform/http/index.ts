@@ -13,3 +13,4 @@ export type {
   SignedInContext,
 } from "./route.ts";
 export {route} from "./route.ts";
+export {apiPath} from "./path.ts";

@@ -11,12 +11,12 @@ import {OrganisationProvider, useSession} from "../access/session.tsx";
 import {addresses, type PageName} from "./addresses.ts";
 import {Crash} from "./Crash.tsx";
 import {filtersIn} from "./filters.ts";
-import {NotFound} from "./NotFound.tsx";
+import {NotFound, NowhereFound} from "./NotFound.tsx";
 import {organisationToOpen, rememberOrganisation} from "./organisation-memory.ts";
 import {pages} from "./pages.ts";
 import {Root} from "./Root.tsx";
 
-const root = createRootRoute({component: Root, notFoundComponent: NotFound});
+const root = createRootRoute({component: Root, notFoundComponent: NowhereFound});
 
 const foundOrganisation = lazyRouteComponent(
   () => import("../access/FoundOrganisationPage.tsx"),
@@ -45,6 +45,7 @@ const organisation = createRoute({
   path: "/$slug",
   validateSearch: filtersIn,
   component: InOrganisation,
+  notFoundComponent: NotFound,
 });
 
 const inOrganisation = (Object.keys(addresses) as PageName[]).map((page) =>
@@ -82,7 +83,7 @@ function InOrganisation() {
   useEffect(() => {
     if (organisation) rememberOrganisation(organisation.slug);
   }, [organisation]);
-  if (!user || !organisation) return <NotFound />;
+  if (!user || !organisation) return <NowhereFound />;
   const Around = shell;
   return (
     <OrganisationProvider key={organisation.id} organisation={organisation}>

@@ -1,3 +1,12 @@
-import {NotBuiltYet} from "../app/NotBuiltYet.tsx";
+import {CheckFile} from "./CheckFile.tsx";
+import {ChooseFile} from "./ChooseFile.tsx";
+import {Importing} from "./Importing.tsx";
+import {useImportPlace} from "./import-place.ts";
 
-export const ImportPage = () => <NotBuiltYet page="import" />;
+/** From an export to figures: choose a file, look at what is in it, decide, and watch it come in. */
+export function ImportPage() {
+  const [place, go] = useImportPlace();
+  if (place.step === "import") return <Importing key={place.jobId} place={place} go={go} />;
+  if (place.step === "check") return <CheckFile key={place.file.uploadId} place={place} go={go} />;
+  return <ChooseFile go={go} />;
+}

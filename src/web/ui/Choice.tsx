@@ -37,7 +37,7 @@ export function Choice({name, options, value, shown, onChange, head}: ChoiceProp
     },
     onDropdownOpen: () => {
       if (hasSearch) combobox.focusSearchInput();
-      combobox.selectActiveOption();
+      combobox.updateSelectedOptionIndex("active", {scrollIntoView: true});
     },
   });
   const found = options.filter(({label}) => label.toLowerCase().includes(search.trim().toLowerCase()));
@@ -47,6 +47,7 @@ export function Choice({name, options, value, shown, onChange, head}: ChoiceProp
       store={combobox}
       width={300}
       position="bottom-start"
+      withinPortal={false}
       onOptionSubmit={(submitted) => {
         onChange(submitted);
         combobox.closeDropdown();
@@ -78,7 +79,7 @@ export function Choice({name, options, value, shown, onChange, head}: ChoiceProp
             }}
           />
         )}
-        <Combobox.Options aria-label={name} className={css.options ?? ""}>
+        <Combobox.Options aria-label={name} className={css.options ?? ""} tabIndex={0}>
           {found.map((option) => (
             <Combobox.Option
               key={option.value}

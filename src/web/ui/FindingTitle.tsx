@@ -1,6 +1,5 @@
 import {type ReactNode, useEffect, useRef} from "react";
 import css from "./FindingTitle.module.css";
-import {useHeadingFocus} from "./heading-focus.ts";
 
 export interface FindingTitleProps {
   /** What is true, where, how much: a sentence with a verb, at most two lines. */
@@ -14,10 +13,9 @@ export interface FindingTitleProps {
 /** A page's h1, which says the finding. It takes the focus after navigating, so that a screen reader reads on from here. */
 export function FindingTitle({title, lead, actions}: FindingTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const shouldFocus = useHeadingFocus();
   useEffect(() => {
-    if (shouldFocus()) heading.current?.focus({preventScroll: true});
-  }, [shouldFocus]);
+    if (isNewPage(location.pathname)) heading.current?.focus({preventScroll: true});
+  }, []);
   return (
     <div className={css.head}>
       <div className={css.text}>
@@ -29,4 +27,13 @@ export function FindingTitle({title, lead, actions}: FindingTitleProps) {
       {actions && <div className={css.actions}>{actions}</div>}
     </div>
   );
+}
+
+let titledAt: string | undefined;
+
+/** True once after each change of page; not when the application opens, and not when a title changes on its page. */
+function isNewPage(pathname: string): boolean {
+  const isNew = titledAt !== undefined && titledAt !== pathname;
+  titledAt = pathname;
+  return isNew;
 }

@@ -57,7 +57,6 @@ export const theme = createTheme({
     },
     Input: {defaultProps: {size: "md"}},
     InputWrapper: {defaultProps: {size: "md"}},
-    Menu: {defaultProps: {shadow: "md", radius: "8px"}},
     Popover: {defaultProps: {shadow: "md", radius: "8px"}},
   },
 });

@@ -1,0 +1,29 @@
+/** The commands of `samenspel`. */
+export {type Command, runCommand, type Terminal} from "./command.ts";
+
+import type {Command} from "./command.ts";
+import {importCommand} from "./import.ts";
+import {monitorCommand} from "./monitor.ts";
+import {backupCommand, doctorCommand, resetPasswordCommand, restoreCommand} from "./upkeep.ts";
+
+const serveCommand: Command = {
+  name: "serve",
+  summary: "Starts the server. Settings: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL.",
+  takes: "",
+  count: [0, 0],
+  options: {},
+  run: async () => {
+    await import("../server.ts");
+    await new Promise(() => {});
+  },
+};
+
+export const commands: readonly Command[] = [
+  serveCommand,
+  monitorCommand,
+  importCommand,
+  backupCommand,
+  restoreCommand,
+  resetPasswordCommand,
+  doctorCommand,
+];

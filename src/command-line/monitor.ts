@@ -1,0 +1,263 @@
+import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {basename, join, resolve} from "node:path";
+import {z} from "zod";
+import {foundMemberless} from "../access/index.ts";
+import {schema} from "../application.ts";
+import {
+  choiceOf,
+  dialogueMeasures,
+  dialogueSpan,
+  identifyExport,
+  importDialogue,
+  insertImport,
+  insertSource,
+  readExport,
+  readImport,
+} from "../dialogue/index.ts";
+import type {Language} from "../drawing/index.ts";
+import {networkMeasures, peopleLevelFile, readNetworkOf} from "../network/index.ts";
+import {applyFile, readPeopleFile} from "../people/index.ts";
+import {type NewId, uuidv7} from "../platform/effects.ts";
+import {Problem} from "../platform/problem.ts";
+import {type OrganisationDb, openStorage, type Storage} from "../platform/storage/index.ts";
+import {Monitor} from "../report/contract.ts";
+import {composeMonitor, monitorNetwork, reportPdf, reportWorkbook, weeksOf} from "../report/index.ts";
+import {type Command, type Given, type Terminal, WrongUse} from "./command.ts";
+import {progressLine} from "./progress-line.ts";
+
+const Day = z.iso.date();
+
+export const monitorCommand: Command = {
+  name: "monitor",
+  summary:
+    "Makes the monitor of exports that you hold: report.pdf, monitor.json, tables.xlsx and network.graphml. Keeps nothing else.",
+  takes: "<export…>",
+  count: [0, 1_000],
+  options: {
+    people: {type: "string", value: "FILE", summary: "the people file (CSV): units, managers, who is in service"},
+    from: {type: "string", value: "DATE", summary: "first day that counts, such as 2026-03-01"},
+    to: {type: "string", value: "DATE", summary: "last day that counts"},
+    lang: {type: "string", value: "nl|en", summary: "language of the report; nl unless said"},
+    name: {type: "string", value: "NAME", summary: "name of the organisation in the report"},
+    "time-zone": {type: "string", value: "ZONE", summary: "where days and weeks begin; this machine's unless said"},
+    out: {type: "string", value: "DIR", summary: "folder for the files; monitor unless said"},
+    json: {type: "boolean", summary: "print monitor.json on stdout; files only with --out"},
+    "people-level": {type: "boolean", summary: "network.graphml of people under pseudonyms instead of units"},
+    schema: {type: "boolean", summary: "print the JSON Schema of monitor.json"},
+  },
+  run: async (given, terminal) => {
+    if (given.has("schema")) return terminal.out(JSON.stringify(z.toJSONSchema(Monitor, {io: "input"}), null, 2));
+    if (given.arguments.length === 0) throw new WrongUse("monitor needs <export…>.");
+    const wish = wishOf(given, terminal);
+    const folder = await mkdtemp(join(tmpdir(), "samenspel-"));
+    try {
+      const made = await makeMonitor(wish, folder, terminal);
+      if (wish.printsJson) terminal.out(made.json);
+      if (wish.out !== undefined) await writeFiles(wish.out, made, wish.printsJson ? () => {} : terminal.error);
+    } finally {
+      await rm(folder, {recursive: true, force: true});
+    }
+  },
+};
+
+interface Wish {
+  readonly exports: readonly string[];
+  readonly people: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly language: Language;
+  readonly name: string | undefined;
+  readonly timeZone: string;
+  readonly out: string | undefined;
+  readonly printsJson: boolean;
+  readonly peopleLevel: boolean;
+}
+
+function wishOf(given: Given, {folder}: Terminal): Wish {
+  const day = (name: string) => {
+    const text = given.text(name);
+    if (text !== undefined && !Day.safeParse(text).success)
+      throw new WrongUse(`--${name} takes a day such as 2026-03-01, not “${text}”.`);
+    return text;
+  };
+  const [from, to, language] = [day("from"), day("to"), given.text("lang") ?? "nl"];
+  if (from !== undefined && to !== undefined && from > to) throw new WrongUse("--from lies behind --to.");
+  if (language !== "nl" && language !== "en") throw new WrongUse(`--lang takes nl or en, not “${language}”.`);
+  const printsJson = given.has("json");
+  const out = given.text("out") ?? (printsJson ? undefined : "monitor");
+  const people = given.text("people");
+  return {
+    exports: given.arguments.map((path) => resolve(folder, path)),
+    people: people === undefined ? undefined : resolve(folder, people),
+    from,
+    to,
+    language,
+    name: given.text("name"),
+    timeZone: timeZoneOf(given.text("time-zone")),
+    out: out === undefined ? undefined : resolve(folder, out),
+    printsJson,
+    peopleLevel: given.has("people-level"),
+  };
+}
+
+function timeZoneOf(name: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat("en", name === undefined ? {} : {timeZone: name}).resolvedOptions().timeZone;
+  } catch {
+    throw new WrongUse(`“${name}” is not a time zone. Use a name such as Europe/Amsterdam.`);
+  }
+}
+
+interface Made {
+  readonly json: string;
+  readonly pdf: Uint8Array;
+  readonly tables: Uint8Array;
+  readonly network: string;
+}
+
+/** The same way as in the browser, on a database in a temporary folder. */
+async function makeMonitor(wish: Wish, folder: string, terminal: Terminal): Promise<Made> {
+  const {signal} = terminal;
+  const line = progressLine(terminal);
+  const newId = uuidv7(Date.now, Math.random);
+  line.say("Starting");
+  const storage = await openStorage({engine: "pglite", dataDir: folder}, {...schema(Date.now), sweepEveryMinutes: 0});
+  try {
+    const organisationId = newId();
+    const db = <T>(work: (db: OrganisationDb) => Promise<T>) => storage.inOrganisation(organisationId, work);
+    await foundMemberless(storage, {
+      id: organisationId,
+      name: wish.name ?? "-",
+      timeZone: wish.timeZone,
+      language: wish.language,
+    });
+    if (wish.people !== undefined) await applyPeople(wish.people, db, newId, terminal);
+    const names = await importAll(wish, {storage, db, newId, signal, line});
+    line.say("Computing");
+    const span = await db((tx) => dialogueSpan(tx, wish.timeZone));
+    if (!span)
+      throw new Problem(
+        "not-an-export",
+        "No messages by people are left of these files, so there is nothing to report. Look at the dates you gave.",
+      );
+    const period = {from: wish.from ?? span.from, to: wish.to ?? span.to};
+    const organisation = {name: wish.name ?? names[0]!, fictional: false};
+    const question = {organisation, language: wish.language, period, previous: null, floor: 1};
+    const monitor = await db((tx) => composeMonitor(tx, question));
+    const reading = wish.peopleLevel ? await db((tx) => readNetworkOf(tx, weeksOf(period))) : undefined;
+    line.say("Writing");
+    signal.throwIfAborted();
+    return {
+      json: JSON.stringify(monitor, null, 2),
+      pdf: await reportPdf(monitor, {language: wish.language}),
+      tables: await reportWorkbook(monitor, wish.language, [...dialogueMeasures, ...networkMeasures]),
+      network: reading ? peopleLevelFile(reading, Math.random) : monitorNetwork(monitor),
+    };
+  } finally {
+    line.end();
+    await storage.close();
+  }
+}
+
+interface Importing {
+  readonly storage: Storage;
+  readonly db: <T>(work: (db: OrganisationDb) => Promise<T>) => Promise<T>;
+  readonly newId: NewId;
+  readonly signal: AbortSignal;
+  readonly line: ReturnType<typeof progressLine>;
+}
+
+/** Reads every export in; those of one workspace become one source. @returns the sources' names. */
+async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importing): Promise<string[]> {
+  const sourceOf = new Map<string, string>();
+  const names: string[] = [];
+  for (const path of wish.exports) {
+    const identity = await identifyExport(path, signal);
+    const key = identity.key === null ? newId() : `${identity.kind} ${identity.key}`;
+    const sourceId = sourceOf.get(key) ?? newId();
+    const importId = newId();
+    const isNew = !sourceOf.has(key);
+    sourceOf.set(key, sourceId);
+    if (isNew) names.push(nameBeside(names, identity.name));
+    const now = new Date();
+    await db(async (tx) => {
+      if (isNew)
+        await insertSource(tx, {id: sourceId, kind: identity.kind, key: identity.key, name: names.at(-1)!, now});
+      const settings = {uploadId: "", privateChannels: []};
+      await insertImport(tx, {
+        id: importId,
+        source_id: sourceId,
+        file_name: basename(path),
+        purpose: "monitor",
+        decided_by: "command line",
+        settings,
+        now,
+      });
+    });
+    const it = (await db((tx) => readImport(tx, importId)))!;
+    const choice = choiceOf({privateChannels: [], from: wish.from, to: wish.to}, wish.timeZone);
+    const order = {task: "import", path, choice, batchSize: 200} as const;
+    await importDialogue(
+      it,
+      readExport(order, {signal, progress: (part) => line.say(`Reading ${basename(path)}`, part)}),
+      {
+        db,
+        timeZone: wish.timeZone,
+        newId,
+        now: () => new Date(),
+        signal,
+        analyse: () => storage.analyse(),
+        progress: (phase) => phase === "counting" && line.say("Counting"),
+        batchSize: 200,
+      },
+    );
+  }
+  return names;
+}
+
+const nameBeside = (names: readonly string[], name: string): string =>
+  names.includes(name) ? nameBeside(names, `${name} ${names.length + 1}`) : name;
+
+async function applyPeople(path: string, db: Importing["db"], newId: NewId, {error}: Terminal): Promise<void> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new Problem("unreadable-file", `${basename(path)} cannot be read.`, {cause});
+  });
+  // One list, and no history: it counts for the whole period.
+  const validFrom = "1970-01-01";
+  const file = readPeopleFile(bytes, {validFrom});
+  const {preview} = file;
+  if (!preview.canApply) {
+    const reasons = preview.problems.filter(({severity}) => severity === "blocking").map(({words}) => words.en);
+    throw new Problem("unreadable-file", `${basename(path)} cannot be used as people file. ${reasons.join(" ")}`);
+  }
+  for (const {severity, row, words} of preview.problems)
+    if (severity === "refused") error(`${basename(path)}, row ${row}: ${words.en}`);
+  const details = {
+    file,
+    fileName: basename(path),
+    validFrom,
+    importedBy: "command line",
+    importedAt: new Date(),
+    newId,
+  };
+  await db((tx) => applyFile(tx, details));
+}
+
+/** Each file comes under its name only when it is whole. */
+async function writeFiles(
+  folder: string,
+  {json, pdf, tables, network}: Made,
+  say: (text: string) => void,
+): Promise<void> {
+  const files = {"report.pdf": pdf, "monitor.json": json, "tables.xlsx": tables, "network.graphml": network};
+  try {
+    await mkdir(folder, {recursive: true});
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, `${name}.part`), content);
+    for (const name of Object.keys(files)) await rename(join(folder, `${name}.part`), join(folder, name));
+  } catch (cause) {
+    for (const name of Object.keys(files)) await rm(join(folder, `${name}.part`), {force: true}).catch(() => {});
+    throw new Problem("no-space", `The files cannot be written in ${folder}: ${(cause as Error).message}`, {cause});
+  }
+  say(`${Object.keys(files).join(", ")} are in ${folder}. Of the exports themselves nothing was kept.`);
+}

@@ -1,0 +1,43 @@
+import type {ReactNode} from "react";
+import {useMay} from "../access/session.tsx";
+import {useFilters} from "../app/filters.ts";
+import {useWords} from "../i18n/index.ts";
+import {ActionLink, Button, Empty} from "../ui/index.ts";
+import {evidenceWords} from "./words.ts";
+
+/** Before the first import: what will stand on this page, and the way to bring data. */
+export function NoData({title, sketch}: {title: string; sketch: ReactNode}) {
+  const t = useWords(evidenceWords);
+  return useMay("sources:write") ? (
+    <Empty
+      title={title}
+      need={t.noData}
+      sketch={sketch}
+      action={
+        <ActionLink page="import" look="filled">
+          {t.bring}
+        </ActionLink>
+      }
+    />
+  ) : (
+    <Empty title={title} need={t.askColleague} sketch={sketch} />
+  );
+}
+
+/** The chosen scope is below the floor, or empty: they look alike. Offers the way back to all. */
+export function NothingShown({sketch}: {sketch: ReactNode}) {
+  const t = useWords(evidenceWords);
+  const [{source, unit}, change] = useFilters();
+  return (
+    <Empty
+      title={t.hidden}
+      need={`${t.hiddenWhy} ${t.hiddenNext}`}
+      sketch={sketch}
+      action={
+        (source || unit) && (
+          <Button onClick={() => change({source: undefined, unit: undefined})}>{t.wholeOrganisation}</Button>
+        )
+      }
+    />
+  );
+}
