@@ -2,6 +2,10 @@
 // Until the install is done only Node itself may be used here.
 import {checkNode, install} from "./install.mjs";
 
+// npm gives a signal to the shell between it and this process; that ends, and the signal with it. So its end counts as one.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();
+
 checkNode();
 install();
 const {build} = await import("./build.mjs");
@@ -13,7 +17,3 @@ try {
   process.exit(1);
 }
 await import("../dist/server/server.js");
-
-// npm gives a signal to the shell between it and this process; that ends, and the signal with it. So its end counts as one.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.kill(process.pid, "SIGTERM"), 500).unref();

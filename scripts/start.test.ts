@@ -1,8 +1,9 @@
-import {spawnSync} from "node:child_process";
-import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
+import {spawn, spawnSync} from "node:child_process";
+import {once} from "node:events";
+import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {afterEach, beforeEach, expect, test} from "vitest";
+import {afterEach, beforeEach, expect, test, vi} from "vitest";
 
 let folder = "";
 beforeEach(() => {
@@ -49,6 +50,27 @@ test("the command line says what to do when nothing is built", () => {
   expect(stderr).toContain("run `npm start`");
   expect(status).toBe(1);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a signal that npm gets reaches the server, whose shell in between dies of it",
+  async () => {
+    const server = `import {writeFileSync} from "node:fs";
+    setInterval(() => {}, 1000);
+    process.on("SIGTERM", () => { writeFileSync("stopped", ""); process.exit(0); });
+    writeFileSync("started", "");`;
+    write("package.json", {engines: {node: ">=20.19"}, type: "module", scripts: {start: "node scripts/start.mjs"}});
+    write("node_modules/.package-lock.json", {packages: {"node_modules/a": {version: "2.0.0"}}});
+    writeFileSync(join(folder, "scripts/build.mjs"), "export function build() {}");
+    mkdirSync(join(folder, "dist/server"), {recursive: true});
+    writeFileSync(join(folder, "dist/server/server.js"), server);
+    const npm = spawn("npm", ["start"], {cwd: folder, stdio: "ignore"});
+    const wrote = (file: string) => vi.waitUntil(() => existsSync(join(folder, file)), {timeout: 60_000, interval: 20});
+    await wrote("started");
+    npm.kill("SIGTERM");
+    await once(npm, "exit");
+    await wrote("stopped");
+  },
+);
 
 function write(file: string, content: object): void {
   writeFileSync(join(folder, file), JSON.stringify(content));

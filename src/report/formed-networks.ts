@@ -10,6 +10,7 @@ export type FormedNetwork = Monitor["channels"][number];
 /** What is needed to judge the networks people formed. */
 export interface FormedNetworksInput {
   readonly places: readonly ChannelPlace[];
+  /** Without any, outcomes are unknown, not nought. */
   readonly yields: readonly Yield[];
   /** Units the organisation has at the level that is shown. */
   readonly units: number;
@@ -43,7 +44,7 @@ export function formedNetworks({places, yields, units, unitPlace, floor}: Formed
       ),
       reach: new Set(place.people.map(({unitId}) => unitPlace(unitId)).filter((at) => at >= 0)).size,
       outcomes:
-        place.messages > 0
+        yields.length > 0 && place.messages > 0
           ? (1000 * yields.filter(({network}) => isOf(network, place.name)).length) / place.messages
           : null,
     };

@@ -316,8 +316,10 @@ export const layout = `
       let plan = divided(chosen, height-of)
       let pages = plan.pages.len()
       let hole = if pages > 1 { calc.max(0, (usable - plan.used.first()) / 1pt - 60) } else { 0 }
+      // A second page with little on it says less than a few networks less on the first.
+      let bare = if pages > 1 { calc.max(0, (usable * 0.65 - plan.used.last()) / 1pt) } else { 0 }
       let hidden = 10 * (total - count) + 30 * calc.max(0, calc.min(total, 8) - count)
-      let cost = 10000 * calc.max(0, pages - 2) + hole + hidden + loss.cost - if pages == 1 and total - count <= 3 and loss.items == 5 { 500 } else { 0 }
+      let cost = 10000 * calc.max(0, pages - 2) + hole + bare + hidden + loss.cost - if pages == 1 and total - count <= 3 and loss.items == 5 { 500 } else { 0 }
       if best == none or cost < best.cost { best = (cost: cost, count: count, items: loss.items, ..plan) }
     }
   }

@@ -4,8 +4,8 @@ import type {Archive} from "../../platform/archive/index.ts";
 import {Problem} from "../../platform/problem.ts";
 import type {DialogueRecord} from "../stream.ts";
 import type {Connector} from "./connector.ts";
-import {all, madeArchive, recordsSeen} from "./connector-suite.ts";
 import {mail} from "./mail.ts";
+import {all, madeArchive, recordsSeen} from "./readings.suite.ts";
 import {slack} from "./slack.ts";
 
 const word = fc.oneof(

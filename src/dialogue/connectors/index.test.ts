@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {madeArchive} from "./connector-suite.ts";
 import {connectors, recogniseConnector} from "./index.ts";
+import {madeArchive} from "./readings.suite.ts";
 
 const mail = "From: a@b.nl\nDate: Sun, 1 Mar 2026 09:00:00 +0000\n\nhello\n";
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {counts, letter, mbox, messagesOf, readFiles, readMails, readOne} from "./mail-letters.suite.ts";
+import {counts, letter, messagesOf, readFiles, readMails, readOne} from "./mail-letters.suite.ts";
 
 describe("what is no dialogue", () => {
   test.each([

@@ -4,8 +4,8 @@ import {join} from "node:path";
 import {strToU8, zipSync} from "fflate";
 import {type Archive, openArchive} from "../../platform/archive/index.ts";
 import type {DialogueRecord, MessageRecord} from "../stream.ts";
-import {all} from "./connector-suite.ts";
 import {mail} from "./mail.ts";
+import {all} from "./readings.suite.ts";
 
 type Fields = Readonly<Record<string, string>>;
 type Files = Readonly<Record<string, string | Uint8Array>>;

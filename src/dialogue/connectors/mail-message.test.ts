@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {counts, letter, mbox, messagesOf, readFiles, readMails, readOne} from "./mail-letters.suite.ts";
+import {counts, letter, messagesOf, readFiles, readMails, readOne} from "./mail-letters.suite.ts";
 
 describe("keys and conversations", () => {
   test("the same mail twice is one; the same id with other words is a second message", async () => {

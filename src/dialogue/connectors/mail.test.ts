@@ -1,8 +1,9 @@
 import {gzipSync} from "node:zlib";
 import {describe, expect, test} from "vitest";
-import {describeConnector, madeArchive} from "./connector-suite.ts";
+import {describeConnector} from "./connector-suite.ts";
 import {mail} from "./mail.ts";
 import {letter, mbox, messagesOf, onList, postmark, readFiles, withZip} from "./mail-letters.suite.ts";
+import {madeArchive} from "./readings.suite.ts";
 
 const list = mbox(
   letter({...onList, "Message-ID": "<1@a>", Subject: "[Team] Lunch", To: "team@lists.example.nl, bert@example.nl"}),

@@ -1,7 +1,7 @@
 import {useEffect, useState} from "react";
 import {discardUpload, type PreflightResult, startPreflight} from "../../dialogue/contract.ts";
-import {cancelJob} from "../../platform/jobs/contract.ts";
-import {hasEnded, useAction, useJob} from "../api/index.ts";
+import {cancelJob, type Job} from "../../platform/jobs/contract.ts";
+import {hasEnded, type Loaded, useAction, useJob} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
 import {Button, Columns, Failed, FindingTitle, JobProgress, Panel, Row, Stack} from "../ui/index.ts";
 import {Decision} from "./Decision.tsx";
@@ -9,7 +9,7 @@ import {Found} from "./Found.tsx";
 import {FoundTitle} from "./FoundTitle.tsx";
 import {ImportHead} from "./ImportHead.tsx";
 import css from "./import-layout.module.css";
-import type {Choice, ImportPlace} from "./import-place.ts";
+import {type ImportPlace, isReversed} from "./import-place.ts";
 import {importWords} from "./import-words.ts";
 
 /** A change of the choice is counted when nothing more was changed for this long. */
@@ -57,7 +57,7 @@ export function CheckFile({place, go}: CheckFileProps) {
   const state = job.state === "ready" ? job.data.state : job.state;
   const head = <ImportHead current={1} file={place.file} />;
   const other = <Button onClick={() => void chooseOther()}>{t.other}</Button>;
-  if (state === "failed" || state === "cancelled")
+  if ((state === "failed" || state === "cancelled") && !isChanged)
     return (
       <Stack>
         {head}
@@ -85,16 +85,16 @@ export function CheckFile({place, go}: CheckFileProps) {
         </Panel>
       </Stack>
     );
-  const isCounting = isChanged || !result;
+  const isCounting = !result || (canCount && !start.failure);
   return (
     <Stack>
       {head}
-      <FoundTitle found={found} isCounting={isCounting} />
+      <FoundTitle found={found} counted={isCounting ? partOf(job) : null} />
       {start.failure && <Failed failure={start.failure} />}
       <Columns split="8-4">
         <Found preflight={found.preflight} choice={choice} onChoose={setChoice} isCounting={isCounting} />
         <div className={css.aside}>
-          <Decision found={found} place={place} isCounting={isCounting} go={go} />
+          <Decision found={found} place={place} isCurrent={result !== undefined && !isChanged} go={go} />
           <Button look="quiet" onClick={() => void chooseOther()}>
             {t.other}
           </Button>
@@ -104,4 +104,8 @@ export function CheckFile({place, go}: CheckFileProps) {
   );
 }
 
-export const isReversed = ({from, to}: Choice): boolean => from !== undefined && to !== undefined && from > to;
+/** How far a job is, 0…1. */
+const partOf = (job: Loaded<Job>): number => {
+  const progress = job.state === "ready" ? job.data.progress : null;
+  return progress?.total ? progress.done / progress.total : 0;
+};

@@ -3,8 +3,8 @@ import {useFormat, useWords} from "../i18n/index.ts";
 import {FindingTitle} from "../ui/index.ts";
 import {importWords} from "./import-words.ts";
 
-/** Says what is usable: "144.902 berichten uit 48 open kanalen zijn bruikbaar". */
-export function FoundTitle({found, isCounting}: {found: PreflightResult; isCounting: boolean}) {
+/** Says what is usable: "144.902 berichten uit 48 open kanalen zijn bruikbaar". @param counted how far counting anew is, 0…1; null: it is done. */
+export function FoundTitle({found, counted}: {found: PreflightResult; counted: number | null}) {
   const t = useWords(importWords).check;
   const format = useFormat();
   const {kept} = found.preflight.messages;
@@ -16,6 +16,13 @@ export function FoundTitle({found, isCounting}: {found: PreflightResult; isCount
         ? t.openChannels
         : t.channels;
   const title =
-    kept === 0 ? t.nothing : t.usable(kept, format.number(kept), inWords(channels.length, format.number(channels.length)));
-  return <FindingTitle title={title} lead={isCounting ? t.recounting : kept === 0 ? t.nothingLead : t.lead} />;
+    kept === 0
+      ? t.nothing
+      : t.usable(kept, format.number(kept), inWords(channels.length, format.number(channels.length)));
+  return (
+    <FindingTitle
+      title={title}
+      lead={counted !== null ? t.recounting(format.share(counted)) : kept === 0 ? t.nothingLead : t.lead}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Steps} from "../ui/index.ts";
 import {FileIcon} from "../ui/icons.ts";
+import {Steps} from "../ui/index.ts";
 import css from "./import-layout.module.css";
 import {importWords} from "./import-words.ts";
 

@@ -64,5 +64,8 @@ export function addressOf(place: ImportPlace): Record<string, unknown> {
   };
 }
 
+/** Whether the last day lies before the first. */
+export const isReversed = ({from, to}: Choice): boolean => from !== undefined && to !== undefined && from > to;
+
 const isId = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value);
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);

@@ -1,3 +1,104 @@
-import {NotBuiltYet} from "../app/NotBuiltYet.tsx";
+import {useMemo, useState} from "react";
+import {type NetworkReply, readNetwork, type TieKind, tieKinds} from "../../network/contract.ts";
+import {useApi} from "../api/index.ts";
+import {useFilters} from "../app/filters.ts";
+import {nameOfPeriod} from "../app/periods.ts";
+import {NoData, NothingShown} from "../evidence/ScopeStates.tsx";
+import {useFormat, useWords} from "../i18n/index.ts";
+import {Columns, Failed, FilterBar, FindingTitle, Loading, NetworkSketch, Panel, Stack} from "../ui/index.ts";
+import {CommunitiesFound} from "./CommunitiesFound.tsx";
+import {FormedNetworks} from "./FormedNetworks.tsx";
+import {NetworkFigures, useNetworkFigures} from "./NetworkFigures.tsx";
+import {BridgesList, WhiteSpotsList} from "./NetworkLists.tsx";
+import {NetworkPicture} from "./NetworkPicture.tsx";
+import {insideShare, type NetworkFinding, networkFinding} from "./network-finding.ts";
+import {UnitMatrix} from "./UnitMatrix.tsx";
+import {UnitsTable} from "./UnitsTable.tsx";
+import {networkWords} from "./words.ts";
 
-export const NetworksPage = () => <NotBuiltYet page="networks" />;
+/** Who talks with whom, between units and groups; never a person. */
+export function NetworksPage() {
+  const t = useWords(networkWords);
+  const format = useFormat();
+  const [scope] = useFilters();
+  const [kinds, setKinds] = useState<readonly TieKind[]>(tieKinds);
+  const isPart = kinds.length < tieKinds.length;
+  const loaded = useApi(readNetwork, isPart ? {...scope, kinds: kinds.join(",")} : scope);
+  const figures = useNetworkFigures();
+  const network = loaded.state === "ready" ? loaded.data : undefined;
+  const known = figures.state === "ready" ? figures.data.figures : [];
+  const groups = isPart ? null : (known.find(({measure}) => measure === "communities")?.value ?? null);
+  const finding = useMemo(
+    () => network && networkFinding(network, groups, t.finding, format),
+    [network, groups, t, format],
+  );
+  if (loaded.state === "failed") return <Failed {...loaded} />;
+  if (!network || !finding) return <Loading />;
+  if (!network.period) return <NoData title={t.emptyTitle} sketch={<NetworkSketch />} />;
+  const index = known.find(({measure}) => measure === "e-i-index");
+  const before = nameOfPeriod(network.period.key, format.language).before;
+  const lead =
+    network.eiIndex === null
+      ? undefined
+      : [
+          t.inside(format.share(insideShare(network.eiIndex))),
+          !isPart && index?.previous != null && before
+            ? t.insideBefore(format.share(insideShare(index.previous)), before)
+            : "",
+        ].join(" ");
+  return (
+    <Stack>
+      <FindingTitle title={network.shown ? finding.title : t.finding.plain} lead={lead} />
+      <FilterBar />
+      {network.shown ? (
+        <>
+          <NetworkFigures network={network} figures={known} isPart={isPart} />
+          <Contact network={network} finding={finding} kinds={kinds} onKinds={setKinds} />
+          <FormedNetworks />
+        </>
+      ) : (
+        <NothingShown sketch={<NetworkSketch />} />
+      )}
+    </Stack>
+  );
+}
+
+/** More units than this make a matrix too wide to stand beside the picture. */
+const matrixBeside = 9;
+
+function Contact({
+  network,
+  ...picture
+}: {
+  network: NetworkReply;
+  finding: NetworkFinding;
+  kinds: readonly TieKind[];
+  onKinds: (kinds: readonly TieKind[]) => void;
+}) {
+  const {units} = useWords(networkWords);
+  if (network.units.length < 2) return <CommunitiesFound network={network} />;
+  const drawn = <NetworkPicture network={network} {...picture} />;
+  const matrix = <UnitMatrix network={network} />;
+  return (
+    <>
+      {network.units.length > matrixBeside ? (
+        <>
+          {drawn}
+          {matrix}
+        </>
+      ) : (
+        <Columns split="7-5">
+          {drawn}
+          {matrix}
+        </Columns>
+      )}
+      <Panel title={units.title}>
+        <UnitsTable network={network} fileName={`units-${network.period?.key}`} />
+      </Panel>
+      <Columns split="7-5">
+        <BridgesList network={network} />
+        <WhiteSpotsList whiteSpots={network.whiteSpots} />
+      </Columns>
+    </>
+  );
+}

@@ -1,31 +1,7 @@
-import {Checkbox, PasswordInput, Select, Textarea, TextInput} from "@mantine/core";
+import {Checkbox, PasswordInput, Textarea, TextInput} from "@mantine/core";
 import {type ReactNode, useId} from "react";
-import {useWords} from "../i18n/index.ts";
 import css from "./Fields.module.css";
-import {uiWords} from "./words.ts";
-
-interface FieldProps {
-  readonly label: string;
-  /** Why we ask, or how to fill it in. */
-  readonly hint?: ReactNode;
-  /** What is wrong with it, and what to do. */
-  readonly error?: ReactNode;
-  readonly required?: boolean;
-  readonly disabled?: boolean;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-export interface TextFieldProps extends FieldProps {
-  readonly type?: "text" | "email" | "date" | "number" | "search" | "url";
-  readonly autoComplete?: string;
-  readonly autoFocus?: boolean;
-  readonly placeholder?: string;
-  readonly maxLength?: number;
-  /** More than one line. */
-  readonly rows?: number;
-  readonly suggestions?: readonly string[];
-}
+import {type FieldProps, type TextFieldProps, useMantineField} from "./field.ts";
 
 /** One line of text, a date ("2026-03-05") or a number; `rows` for more lines; `suggestions` to choose from while typing. */
 export function TextField({type = "text", rows, suggestions, ...field}: TextFieldProps) {
@@ -52,29 +28,6 @@ export function PasswordField({
   ...field
 }: FieldProps & {autoComplete: "new-password" | "current-password"}) {
   return <PasswordInput {...useMantineField(field)} autoComplete={autoComplete} />;
-}
-
-export interface SelectFieldProps extends FieldProps {
-  readonly options: readonly {readonly value: string; readonly label: string}[];
-}
-
-/** One of many; with more than eight it can be searched. */
-export function SelectField({options, onChange, value, ...field}: SelectFieldProps) {
-  const t = useWords(uiWords).filters;
-  const {onChange: _, value: __, ...props} = useMantineField({...field, value, onChange});
-  return (
-    <Select
-      {...props}
-      data={[...options]}
-      value={value === "" ? null : value}
-      onChange={(chosen) => onChange(chosen ?? "")}
-      searchable={options.length > 8}
-      allowDeselect={false}
-      nothingFoundMessage={t.nothing}
-      maxDropdownHeight={320}
-      comboboxProps={{withinPortal: false}} // a portal would open behind a dialog
-    />
-  );
 }
 
 /** One thing to agree with, or to switch. */
@@ -139,18 +92,4 @@ export function Form({onSubmit, children}: {onSubmit: () => void; children: Reac
       {children}
     </form>
   );
-}
-
-function useMantineField({label, hint, required = true, onChange, ...rest}: FieldProps & Partial<TextFieldProps>) {
-  const t = useWords(uiWords);
-  return {
-    ...rest,
-    label: required ? label : `${label} (${t.optional})`,
-    description: hint,
-    required,
-    withAsterisk: false,
-    inputWrapperOrder: ["label", "description", "input", "error"] as ("label" | "description" | "input" | "error")[],
-    onChange: (event: {currentTarget: {value: string}}) => onChange(event.currentTarget.value),
-    classNames: {label: css.label ?? "", description: css.hint ?? "", error: css.error ?? ""},
-  };
 }

@@ -1,0 +1,172 @@
+import {useElementSize, useMergedRef, useReducedMotion} from "@mantine/hooks";
+import {UndirectedGraph} from "graphology";
+import {useEffect, useRef, useState} from "react";
+import Sigma from "sigma";
+import type {Point} from "../../analysis/graph/index.ts";
+import type {Theme} from "../../drawing/index.ts";
+import {useFormat, useWords} from "../i18n/index.ts";
+import {useDrawingTheme} from "../ui/index.ts";
+import css from "./LiveNetwork.module.css";
+import {GroupHulls, NetworkLabels, type PlacedUnit} from "./NetworkLabels.tsx";
+import type {Scene, SceneUnit} from "./network-scene.ts";
+import {type ShapeData, ShapeProgram} from "./shape-program.ts";
+import {networkWords} from "./words.ts";
+
+/**
+ * The network by WebGL: units, groups and bridges, to zoom and to look at one unit. The page's wheel and finger keep scrolling the
+ * page: zooming goes by Ctrl and wheel or the buttons; a finger moves the picture only once it is zoomed in.
+ * @param alt says the same for who does not see it; the table beside it holds every figure.
+ */
+export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
+  const t = useWords(networkWords).picture;
+  const theme = useDrawingTheme();
+  const durationMs = useReducedMotion() ? 0 : 150;
+  const {ref: sized, width, height} = useElementSize();
+  const canvas = useRef<HTMLDivElement>(null);
+  const renderer = useRef<Sigma>(null);
+  const [units, setUnits] = useState<readonly PlacedUnit[]>([]);
+  const [pointed, setPointed] = useState<string | null>(null);
+
+  useEffect(() => {
+    const place = canvas.current;
+    if (!place || width === 0 || height === 0) return;
+    const sigma = new Sigma(graphOf(scene, theme, width, height), place, {
+      nodeProgramClasses: {shape: ShapeProgram},
+      defaultNodeType: "shape",
+      renderLabels: false,
+      zIndex: true,
+      stagePadding: 0,
+      minEdgeThickness: 1,
+      minCameraRatio: 0.2,
+      maxCameraRatio: 1,
+      inertiaDuration: durationMs,
+      zoomDuration: durationMs,
+      defaultDrawNodeHover: () => {},
+      itemSizesReference: "screen",
+    });
+    sigma.setCustomBBox({x: [0, width], y: [0, height]});
+    const follow = () => {
+      setUnits(
+        scene.units.map((unit) => ({
+          ...unit,
+          ...sigma.graphToViewport(inPixels(unit, width, height)),
+          pixels: sigma.scaleSize(pixelRadius(unit, width, height)),
+        })),
+      );
+      sigma.getTouchCaptor().enabled = sigma.getCamera().ratio < 0.99;
+    };
+    sigma.on("afterRender", follow);
+    sigma.on("enterNode", ({node}) => setPointed(node));
+    sigma.on("leaveNode", () => setPointed(null));
+    sigma.on("clickNode", ({node}) => setPointed(node));
+    sigma.on("clickStage", () => setPointed(null));
+    renderer.current = sigma;
+    sigma.refresh();
+    return () => {
+      renderer.current = null;
+      sigma.kill();
+    };
+  }, [scene, theme, width, height, durationMs]);
+
+  useEffect(() => {
+    const near = nearOf(scene, pointed);
+    renderer.current?.setSettings({
+      nodeReducer: (node, data) => (near.has(node) ? data : {...data, color: theme.line}),
+      edgeReducer: (edge, data) => {
+        const isOf = pointed === null || renderer.current?.getGraph().hasExtremity(edge, pointed);
+        return isOf ? data : {...data, color: theme.line, zIndex: 0};
+      },
+    });
+  }, [scene, pointed, theme]);
+
+  const zoom = (by: number) => {
+    const camera = renderer.current?.getCamera();
+    if (camera) void camera.animate({ratio: camera.getBoundedRatio(camera.ratio * by)}, {duration: durationMs});
+  };
+  const fit = () => void renderer.current?.getCamera().animatedReset({duration: durationMs});
+  const unit = scene.units.find(({id}) => id === pointed);
+  return (
+    <div className={css.picture}>
+      <div ref={useMergedRef(sized, useWheelForPage())} role="img" aria-label={alt} className={css.stage}>
+        <GroupHulls groups={scene.groups} units={units} width={width} height={height} />
+        <div ref={canvas} className={css.canvas} />
+        <NetworkLabels scene={scene} units={units} pointed={pointed} width={width} height={height} />
+      </div>
+      {unit && <About unit={unit} scene={scene} />}
+      <div className={css.zoom}>
+        <button type="button" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => zoom(1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => zoom(1.5)}>
+          −
+        </button>
+        <button type="button" onClick={fit}>
+          {t.fit}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What is known of the unit that is pointed at. */
+function About({unit: {id, name, people}, scene}: {unit: SceneUnit; scene: Scene}) {
+  const words = useWords(networkWords);
+  const format = useFormat();
+  const others = nearOf(scene, id).size - 1;
+  const t = words.picture;
+  return (
+    <div className={css.about} aria-hidden="true">
+      <strong>{name}</strong>
+      <span>{words.people(format.number(people))}</span>
+      <span>{others === 0 ? t.withNone : others === 1 ? t.withOther : t.withOthers(format.number(others))}</span>
+    </div>
+  );
+}
+
+/** The wheel scrolls the page, not the picture, unless Ctrl (or ⌘, or a pinch on a touchpad) goes with it. */
+function useWheelForPage() {
+  return useRef((stage: HTMLElement | null) => {
+    const keep = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    };
+    stage?.addEventListener("wheel", keep, {capture: true, passive: true});
+    return () => stage?.removeEventListener("wheel", keep, {capture: true});
+  }).current;
+}
+
+function nearOf({units, ties}: Scene, id: string | null): ReadonlySet<string> {
+  if (id === null) return new Set(units.map((unit) => unit.id));
+  return new Set([id, ...ties.flatMap(({from, to}) => (from === id ? [to] : to === id ? [from] : []))]);
+}
+
+const pixelRadius = ({radius}: SceneUnit, width: number, height: number): number => radius * Math.min(width, height);
+
+/** The scene fills the frame; sigma's y goes up. */
+const inPixels = ({x, y}: Point, width: number, height: number): Point => ({x: x * width, y: (1 - y) * height});
+
+function graphOf({units, ties}: Scene, theme: Theme, width: number, height: number): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const unit of units)
+    graph.addNode(unit.id, {
+      ...inPixels(unit, width, height),
+      size: pixelRadius(unit, width, height),
+      shape: unit.category,
+      rim: theme.surface,
+      color: theme.categories[unit.category],
+      zIndex: 1,
+    } satisfies Partial<ShapeData>);
+  const colours = {bridge: theme.brand, between: theme.quiet} as const;
+  for (const {from, to, kind, category, width: part} of ties)
+    graph.mergeEdge(from, to, {
+      size: 1.5 + 6.5 * part,
+      color: kind === "inside" ? mixed(theme.categories[category] ?? theme.quiet, theme.surface) : colours[kind],
+      zIndex: kind === "bridge" ? 2 : 1,
+    });
+  return graph;
+}
+
+/** Half of either colour: WebGL lines of sigma do not blend. */
+const mixed = (one: string, other: string): string =>
+  `#${[1, 3, 5].map((i) => ((channel(one, i) + channel(other, i)) >> 1).toString(16).padStart(2, "0")).join("")}`;
+
+const channel = (colour: string, from: number): number => Number.parseInt(colour.slice(from, from + 2), 16);

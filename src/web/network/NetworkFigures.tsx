@@ -1,0 +1,57 @@
+import {type FigureReply, readFigures} from "../../evidence/contract.ts";
+import type {NetworkReply} from "../../network/contract.ts";
+import {useApi} from "../api/index.ts";
+import {useFilters} from "../app/filters.ts";
+import {useFormat} from "../i18n/index.ts";
+import {amountOf, Figures, FigureTile, MeasureAbout, MeasureTile, useMeasure} from "../ui/index.ts";
+
+/** The figures of this page, in this order, and where the network's own reply has them. */
+const shown = {
+  ties: "arcs",
+  density: "density",
+  reciprocity: "reciprocity",
+  "e-i-index": "eiIndex",
+  components: "components",
+  communities: null,
+} as const satisfies Record<string, keyof NetworkReply | null>;
+
+/** The figures of the network with their change and trend. */
+export function useNetworkFigures() {
+  const [scope] = useFilters();
+  return useApi(readFigures, {...scope, measures: Object.keys(shown).join(",")});
+}
+
+/** @param figures of all kinds of contact; with only some of them chosen, the network's own values stand alone. */
+export function NetworkFigures({
+  network,
+  figures,
+  isPart,
+}: {
+  network: NetworkReply;
+  figures: readonly FigureReply[];
+  isPart: boolean;
+}) {
+  const period = network.period?.key ?? "";
+  return (
+    <Figures>
+      {Object.entries(shown).map(([measure, key]) => {
+        const figure = figures.find((one) => one.measure === measure);
+        if (isPart) return key && <PartFigure key={measure} measure={measure} value={network[key]} />;
+        return figure && <MeasureTile key={measure} figure={figure} period={period} />;
+      })}
+    </Figures>
+  );
+}
+
+function PartFigure({measure: id, value}: {measure: string; value: number | null}) {
+  const format = useFormat();
+  const measure = useMeasure(id);
+  if (!measure) return null;
+  return (
+    <FigureTile
+      label={measure.name[format.language]}
+      value={value === null ? null : amountOf(value, measure.unit, format)}
+      about={<MeasureAbout measure={measure} />}
+    />
+  );
+}

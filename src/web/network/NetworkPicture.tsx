@@ -1,0 +1,136 @@
+import {lazy, type ReactNode, Suspense, useCallback, useMemo} from "react";
+import {type Language, type Style, unitsPicture} from "../../drawing/index.ts";
+import {exportNetwork, type NetworkReply, type TieKind, tieKinds} from "../../network/contract.ts";
+import {useApiUrl} from "../api/index.ts";
+import {useFilters} from "../app/filters.ts";
+import {useFormat, useWords} from "../i18n/index.ts";
+import {Chip, DownloadLink, PictureFrame} from "../ui/index.ts";
+import css from "./NetworkPicture.module.css";
+import type {NetworkFinding} from "./network-finding.ts";
+import {mostBridges, networkScene} from "./network-scene.ts";
+import {UnitsTable} from "./UnitsTable.tsx";
+import {WeekStrip} from "./WeekStrip.tsx";
+import {networkWords} from "./words.ts";
+
+const LiveNetwork = lazy(() => import("./LiveNetwork.tsx").then((module) => ({default: module.LiveNetwork})));
+
+/** Units and groups as a picture, a table, and in words; which kinds of contact count is chosen above it. */
+export function NetworkPicture({
+  network,
+  finding,
+  kinds,
+  onKinds,
+}: {
+  network: NetworkReply;
+  finding: NetworkFinding;
+  kinds: readonly TieKind[];
+  onKinds: (kinds: readonly TieKind[]) => void;
+}) {
+  const t = useWords(networkWords).picture;
+  const [scope] = useFilters();
+  const fileUrl = useApiUrl();
+  const scene = useMemo(() => networkScene(network), [network]);
+  const draw = useCallback(
+    (style: Style, language: Language) => drawing(network, finding, style, language),
+    [network, finding],
+  );
+  const alt = useAlt(network);
+  const fileName = `network-${network.period?.key}`;
+  const isLive = drawsWebGL();
+  return (
+    <PictureFrame
+      title={t.title}
+      fileName={fileName}
+      draw={draw}
+      table={<UnitsTable network={network} fileName={`${fileName}-units`} />}
+      layers={<Layers kinds={kinds} onKinds={onKinds} />}
+      foot={
+        <Foot isLive={isLive} network={network}>
+          <DownloadLink href={fileUrl(exportNetwork, scope)} look="quiet">
+            {t.graphml}
+          </DownloadLink>
+        </Foot>
+      }
+    >
+      {isLive ? (
+        <Suspense fallback={<div className={css.place} />}>
+          <LiveNetwork scene={scene} alt={alt} />
+        </Suspense>
+      ) : undefined}
+    </PictureFrame>
+  );
+}
+
+function Layers({kinds, onKinds}: {kinds: readonly TieKind[]; onKinds: (kinds: readonly TieKind[]) => void}) {
+  const t = useWords(networkWords).picture;
+  return (
+    <>
+      <span className="note">{t.layers}</span>
+      {tieKinds.map((kind) => (
+        <Chip
+          key={kind}
+          checked={kinds.includes(kind)}
+          onChange={(checked) => {
+            const next = tieKinds.filter((one) => (one === kind ? checked : kinds.includes(one)));
+            if (next.length > 0) onKinds(next);
+          }}
+        >
+          {t.kinds[kind]}
+        </Chip>
+      ))}
+    </>
+  );
+}
+
+function Foot({isLive, network, children}: {isLive: boolean; network: NetworkReply; children: ReactNode}) {
+  const t = useWords(networkWords).picture;
+  return (
+    <>
+      <WeekStrip weeks={network.weeks} />
+      <div className={css.foot}>
+        <p className="note">
+          {isLive ? t.how : t.noLive}{" "}
+          {isLive && network.bridges.length > 0 && (
+            <>
+              <span className={css.bridge} aria-hidden="true" /> {t.bridges}
+            </>
+          )}
+        </p>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** The same network in words, for who does not see the picture. */
+function useAlt({units, ties, bridges}: NetworkReply): string {
+  const t = useWords(networkWords).picture;
+  const format = useFormat();
+  const nameOf = (id: string) => units.find((unit) => unit.id === id)?.name ?? "";
+  const thinnest = bridges
+    .slice(0, mostBridges)
+    .map(({from, to, people}) => t.bridgeBetween(nameOf(from), nameOf(to), format.number(people)));
+  return t.alt(
+    format.number(units.length),
+    format.number(ties.length),
+    thinnest.length > 0 ? t.bridgesAre(format.list(thinnest)) : "",
+  );
+}
+
+function drawing({units, ties}: NetworkReply, {unit, tie}: NetworkFinding, style: Style, language: Language) {
+  const nameOf = (id: string | undefined) => units.find((one) => one.id === id)?.name ?? "";
+  return unitsPicture(
+    units,
+    ties.map(({from, to, people}) => ({from: nameOf(from), to: nameOf(to), people})),
+    {unit: unit && nameOf(unit), tie: tie && {from: nameOf(tie.from), to: nameOf(tie.to)}},
+    {...style, height: Math.max(190, Math.round(style.width * 0.7))},
+    language,
+  );
+}
+
+let drawn: boolean | undefined;
+/** Whether this browser has WebGL 2; asked once, for a context is dear. */
+function drawsWebGL(): boolean {
+  drawn ??= document.createElement("canvas").getContext("webgl2") !== null;
+  return drawn;
+}
