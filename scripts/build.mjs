@@ -26,11 +26,15 @@ const bundles = {
  */
 export function build(name) {
   const {from, without, config} = bundles[name];
-  if (name === "server") run("scripts/make-template.mjs");
   const stamp = join("dist", `.${name}`);
   const digest = digestOf(from.flatMap(filesBelow).filter((file) => !without(file)));
   const folder = join("dist", name);
-  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
+  if (!existsSync(folder) || !existsSync(stamp) || readFileSync(stamp, "utf8") !== digest) make(name, config, digest);
+  if (name === "server") run("scripts/make-template.mjs");
+}
+
+function make(name, config, digest) {
+  const [folder, stamp] = [join("dist", name), join("dist", `.${name}`)];
   console.error(`Building the ${name} …`);
   const draft = `${folder}.${process.pid}`;
   try {

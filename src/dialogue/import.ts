@@ -13,6 +13,7 @@ import {
   takeBackChannels,
   upsertChannels,
 } from "./source-store.ts";
+import {markTurnedStale} from "./stale-store.ts";
 import type {ChannelRecord, PersonRecord, Visibility} from "./stream.ts";
 
 /** How an import reaches the organisation's database: each call is one short transaction. */
@@ -82,7 +83,10 @@ export async function settle({
 }: Pick<ImportParts, "db" | "timeZone" | "progress" | "analyse">): Promise<void> {
   await analyse();
   progress("people", 0, null);
-  await db(async (tx) => markPlayersStale(tx, await relink(tx)));
+  await db(async (tx) => {
+    await markTurnedStale(tx, timeZone);
+    await markPlayersStale(tx, await relink(tx));
+  });
   for (let counted = 0, last = -1; last !== 0; counted += last) {
     progress("counting", counted, null);
     last = await db((tx) => countStaleWeeks(tx, timeZone, cellsAtOnce));

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {sql} from "kysely";
 import type {OrganisationDb} from "../platform/storage/index.ts";
+import {markStale, staleAround} from "./stale-store.ts";
 
 /** A message on its way into the database, with the ids that its source's keys became. */
 export interface IncomingMessage {
@@ -72,12 +73,12 @@ export async function writeMessages(
   for (const batch of withoutRepeats(messages.map((message) => rowOf(message, importNumber)))) {
     const fresh = await insertNew(db, batch);
     const known = fresh.size === batch.length ? [] : batch.filter((row) => !fresh.has(addressOf(row)));
-    const better = known.length === 0 ? [] : await mergeKnown(db, importNumber, known);
+    const better = known.length === 0 ? [] : await mergeKnown(db, importNumber, timeZone, known);
     added += fresh.size;
     changed += better.length;
     const touched =
       fresh.size === batch.length ? batch : [...batch.filter((row) => fresh.has(addressOf(row))), ...better];
-    if (touched.length > 0) await markStale(db, timeZone, touched);
+    await markStale(db, timeZone, touched);
   }
   return {added, changed};
 }
@@ -106,13 +107,11 @@ export async function writeReactions(
         set imports = reaction.imports || excluded.imports where not (reaction.imports @> excluded.imports)
       returning channel_id, message_key, cardinality(imports) as brought_by)
     select distinct channel_id, message_key from written where brought_by = 1`.execute(db);
-  if (rows.length > 0)
-    await staleWeeksOf(
-      db,
-      timeZone,
-      rows.map((r) => r.channel_id),
-      rows.map((r) => r.message_key),
-    );
+  await markStale(
+    db,
+    timeZone,
+    rows.map((row) => ({channel_id: row.channel_id, key: row.message_key})),
+  );
 }
 
 /** Takes back what one import of a source brought. @returns the number of messages that are gone. */
@@ -266,7 +265,12 @@ async function insertNew(db: OrganisationDb, rows: readonly Row[]): Promise<Set<
 type Known = Pick<Row, "channel_id" | "key" | "digest" | "version_at" | "deleted" | "imports">;
 
 /** @returns the rows whose content now stands in `message` in place of an earlier one. */
-async function mergeKnown(db: OrganisationDb, importNumber: number, rows: readonly Row[]): Promise<Row[]> {
+async function mergeKnown(
+  db: OrganisationDb,
+  importNumber: number,
+  timeZone: string,
+  rows: readonly Row[],
+): Promise<Row[]> {
   const {rows: current} = await sql<Known>`select m.channel_id, m.key, m.digest, m.version_at, m.deleted, m.imports
     from unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[]) as i(channel_id, key)
     join message m on m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(
@@ -282,6 +286,8 @@ async function mergeKnown(db: OrganisationDb, importNumber: number, rows: readon
   const worse = other.filter((row) => !isBetter(row, known.get(addressOf(row))!));
   await remember(db, importNumber, same);
   await keepVersions(db, worse);
+  // A version may stand in another week or conversation than the one it replaces.
+  await markStale(db, timeZone, better);
   await replace(db, better);
   return better;
 }
@@ -320,45 +326,4 @@ async function replace(db: OrganisationDb, rows: readonly Row[]): Promise<void> 
   await sql`update message m set ${assignments(sql`i`)}, imports = i.imports
     from (select ${fromColumns} from ${incoming(rows)}) i
     where m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(db);
-}
-
-/** The weeks of these messages, of what they answer, and of what answers them. */
-async function markStale(
-  db: OrganisationDb,
-  timeZone: string,
-  rows: readonly Pick<Row, "channel_id" | "key">[],
-): Promise<void> {
-  await staleAround(
-    db,
-    timeZone,
-    sql`unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[])`,
-  );
-}
-
-/** As markStale, for the messages that a relation of (channel_id, key) names. Each lookup has an index. */
-async function staleAround(db: OrganisationDb, timeZone: string, keys: ReturnType<typeof sql>): Promise<void> {
-  const other = sql`from message o where o.organisation_id = m.organisation_id and o.channel_id = m.channel_id`;
-  await sql`insert into stale_week (organisation_id, channel_id, week)
-    select distinct m.organisation_id, m.channel_id, date_trunc('week', near.at at time zone ${timeZone})::date
-    from ${keys} as i(channel_id, key)
-    join message m on m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key
-    cross join lateral (
-      select m.at
-      union all select o.at ${other} and m.parent_key is not null and o.key in (m.parent_key, m.thread_key)
-      union all select o.at ${other} and o.parent_key is not null and o.parent_key = m.key
-      union all select o.at ${other} and o.parent_key is not null and o.thread_key = m.key) near
-    on conflict do nothing`.execute(db);
-}
-
-async function staleWeeksOf(
-  db: OrganisationDb,
-  timeZone: string,
-  channels: readonly string[],
-  keys: readonly string[],
-): Promise<void> {
-  await sql`insert into stale_week (organisation_id, channel_id, week)
-    select distinct m.organisation_id, m.channel_id, date_trunc('week', m.at at time zone ${timeZone})::date
-    from unnest(${channels}::uuid[], ${keys}::text[]) as i(channel_id, key)
-    join message m on m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key
-    on conflict do nothing`.execute(db);
 }

@@ -20,7 +20,7 @@ export interface SeenPerson {
 /**
  * Writes what an import saw of people; the same again changes nothing. An identity is called what the latest import that
  * knew a name called it, has the addresses of all imports, and is a bot if the latest says so. A new identity is its own
- * player until relink.
+ * player until relink, and a bot no player.
  * @returns identity id by key, for all people given.
  */
 export async function upsertIdentities(
@@ -33,8 +33,8 @@ export async function upsertIdentities(
   const ids = new Map<string, string>();
   for (const batch of batches([...new Map(people.map((person) => [person.key, person])).values()])) {
     await sql`insert into identity (organisation_id, id, source_id, key, name, player_id)
-      select ${org}::uuid, p.id, ${sourceId}::uuid, p.key, '', p.id
-      from unnest(${batch.map(({id}) => id)}::uuid[], ${batch.map(({key}) => key)}::text[]) as p(id, key)
+      select ${org}::uuid, p.id, ${sourceId}::uuid, p.key, '', case when not p.is_bot then p.id end
+      from unnest(${batch.map(({id}) => id)}::uuid[], ${batch.map(({key}) => key)}::text[], ${batch.map(({isBot}) => isBot)}::boolean[]) as p(id, key, is_bot)
       on conflict (organisation_id, source_id, key) do nothing`.execute(db);
     const {rows} = await sql<{id: string; key: string}>`select id, key from identity
       where organisation_id = ${org} and source_id = ${sourceId} and key = any(${batch.map(({key}) => key)}::text[])`.execute(

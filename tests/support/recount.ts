@@ -1,14 +1,6 @@
 import type {DialogueRecord, MessageRecord} from "../../src/dialogue/index.ts";
-import {
-  activityLine,
-  cellOf,
-  contributionLine,
-  firstReplyLine,
-  noUnit,
-  type RollUps,
-  tieLine,
-} from "./roll-ups.ts";
 import {timeZone} from "./organisation.ts";
+import {activityLine, cellOf, contributionLine, firstReplyLine, noUnit, type RollUps, tieLine} from "./roll-ups.ts";
 
 /** All that counts at a moment, in the order in which it came. */
 export interface Standing {
@@ -69,13 +61,17 @@ export function recount(standing: Standing): RollUps {
           other.channelKey === it.channelKey,
       );
       const isLiked = reactions.some(({on, player}) => addressOf(on) === addressOf(it) && player !== it.player);
-      activity.add([it.cell, unit], {replied: Number(answers.length > 0), answered: Number(isLiked || answers.length > 0)});
+      activity.add([it.cell, unit], {
+        replied: Number(answers.length > 0),
+        answered: Number(isLiked || answers.length > 0),
+      });
       if (answers.length > 0) {
         const first = Math.min(...answers.map(({at}) => at));
         firstReply.push(firstReplyLine(it.cell, it.key, unit, Math.max(0, first - it.at) / 1000));
       }
     }
-    const answered = it.parentKey === null ? undefined : byAddress.get(`${it.source}/${it.channelKey}/${it.parentKey}`)?.player;
+    const answered =
+      it.parentKey === null ? undefined : byAddress.get(`${it.source}/${it.channelKey}/${it.parentKey}`)?.player;
     if (answered !== undefined) ties.add([it.cell, it.player, answered, "reply"], {ties: 1, weight: 1});
     const playersNamed = (keys: readonly string[]) => keys.flatMap((key) => playerOf.get(`${it.source}:${key}`) ?? []);
     for (const to of playersNamed(it.mentions)) ties.add([it.cell, it.player, to, "mention"], {ties: 1, weight: 1});
@@ -120,7 +116,9 @@ function standingReactions({imports}: Standing) {
   const reactions = imports.flatMap(({source, records}) =>
     records.flatMap((record) => (record.type === "reaction" ? [{source, ...record}] : [])),
   );
-  const unique = new Map(reactions.map((it) => [JSON.stringify([it.source, it.channelKey, it.messageKey, it.authorKey, it.name]), it]));
+  const unique = new Map(
+    reactions.map((it) => [JSON.stringify([it.source, it.channelKey, it.messageKey, it.authorKey, it.name]), it]),
+  );
   return [...unique.values()];
 }
 
@@ -190,7 +188,8 @@ class Tally<Name extends string> {
 
   add(key: readonly string[], amounts: Partial<Record<Name, number>>): void {
     const id = JSON.stringify(key);
-    const sums = this.#sums.get(id) ?? (Object.fromEntries(this.#names.map((name) => [name, 0])) as Record<Name, number>);
+    const sums =
+      this.#sums.get(id) ?? (Object.fromEntries(this.#names.map((name) => [name, 0])) as Record<Name, number>);
     for (const name of this.#names) sums[name] += amounts[name] ?? 0;
     this.#sums.set(id, sums);
   }

@@ -14,7 +14,17 @@ const word = fc.oneof(
 );
 const time = fc.constantFrom("1772355600.000100", "1772355600.000200", "1772355601.5", "12.000000", "soon", "");
 
+/** So few writers, words and times that messages often meet. */
+const slackMessage = fc.record({
+  user: fc.constantFrom("U1", "U2", "U3"),
+  text: fc.constantFrom("yes", "no"),
+  ts: fc.constantFrom("1772355600.000100", "1772355600.000200"),
+  thread_ts: fc.constantFrom("1772355600.000100", "1772355600.000200", "1772355500.000000"),
+  edited: fc.constantFrom(undefined, {ts: "1772355700.000000"}),
+});
+
 const slackRecord = fc.oneof(
+  slackMessage,
   fc.jsonValue({maxDepth: 2}),
   fc.record(
     {

@@ -7,7 +7,7 @@ export type MailFile = "mbox" | "mail" | "perhaps";
 
 /**
  * What an entry may hold by its name alone: .mbox and .eml, the files of a Maildir, and whatever has no telling ending;
- * a string says why it holds none.
+ * a reason says why it holds none.
  */
 export function mailFile(name: string): MailFile | {readonly reason: string} {
   const file = name.slice(name.lastIndexOf("/") + 1);
@@ -34,12 +34,11 @@ export async function mailsOf(
 
 /** Whether what is read first has mail in it. Reads at most some kilobytes. */
 export async function holdsMail(archive: Archive, entry: ArchiveEntry): Promise<boolean> {
-  const {start, leave} = await peeked(archive.stream(entry));
-  await leave();
+  const start = await startOf(archive, entry);
   return beginsAsMbox(start) || beginsAsMail(start);
 }
 
-/** The first bytes of an entry. */
+/** The first kilobytes of an entry. */
 export async function startOf(archive: Archive, entry: ArchiveEntry): Promise<Uint8Array> {
   const {start, leave} = await peeked(archive.stream(entry));
   await leave();

@@ -89,7 +89,7 @@ function Send({go}: {go: (place: ImportPlace) => void}) {
     );
   return (
     <>
-      <DropZone label={t.drop} hint={t.hint} onFiles={(files) => void send(files)} />
+      <DropZone hint={t.hint} onFiles={(files) => void send(files)} />
       {isFolder && (
         <Note tone="warn">
           <span role="alert">{t.folderGiven}</span>

@@ -1,3 +1,4 @@
+import type {ReactNode} from "react";
 import type {Preflight} from "../../dialogue/preflight-shape.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Close, DirectChannel, Done, OpenChannel, PrivateChannel} from "../ui/icons.ts";
@@ -21,7 +22,7 @@ export function FoundChannels({preflight, choice, onChoose}: FoundPart) {
       <table className={`${css.table} ${css.phone} ${css.numbers}`}>
         <thead>
           <tr>
-            <th scope="col">{t.channelsTitle}</th>
+            <th scope="col">{t.visibility}</th>
             <th scope="col" className={css.end}>
               {t.number}
             </th>
@@ -32,9 +33,14 @@ export function FoundChannels({preflight, choice, onChoose}: FoundPart) {
           </tr>
         </thead>
         <tbody>
-          <KindRow icon={<OpenChannel size={16} />} name={t.visible.open} channels={open} fate={t.kept} />
           <KindRow
-            icon={<PrivateChannel size={16} />}
+            icon={<OpenChannel size={16} aria-hidden="true" />}
+            name={t.visible.open}
+            channels={open}
+            fate={t.kept}
+          />
+          <KindRow
+            icon={<PrivateChannel size={16} aria-hidden="true" />}
             name={t.visible.private}
             channels={closed}
             fate={ticked > 0 ? t.tickedOf(format.number(ticked), format.number(closed.length)) : t.leftOut}
@@ -66,7 +72,7 @@ function KindRow({
   channels,
   fate,
 }: {
-  icon: React.ReactNode;
+  icon: ReactNode;
   name: string;
   channels: readonly Channel[];
   fate: string;
@@ -77,7 +83,7 @@ function KindRow({
   return (
     <tr>
       <td>
-        <span className={css.sign} aria-hidden={false}>
+        <span className={css.sign}>
           {icon}
           {name}
         </span>
@@ -111,9 +117,7 @@ function PrivateTicks({channels, choice, onChoose}: Omit<FoundPart, "preflight">
   return (
     <fieldset className={css.ticks}>
       <legend>{t.privateTitle}</legend>
-      <p className="note" style={{gridColumn: "1 / -1"}}>
-        {t.privateLead}
-      </p>
+      <p className={`note ${css.whole}`}>{t.privateLead}</p>
       {channels.map(({key, name, sensitive, messages}) => (
         <CheckField
           key={key}

@@ -19,7 +19,7 @@ export function FoundDropped({title, dropped}: {title: string; dropped: readonly
         <table className={`${css.table} ${css.phone} ${css.numbers}`}>
           <thead>
             <tr>
-              <th scope="col">{title}</th>
+              <th scope="col">{t.what}</th>
               <th scope="col" className={css.end}>
                 {t.number}
               </th>

@@ -22,10 +22,10 @@ export function FoundPeople({preflight: {people}}: {preflight: Preflight}) {
         )}
         <p className={`note ${css.legend}`}>
           <span>
-            <i aria-hidden="true" />
+            {writingMatched > 0 && <i aria-hidden="true" />}
             {t.known(format.number(writingMatched), format.number(writing))}
           </span>
-          {unknown > 0 && (
+          {writingMatched > 0 && unknown > 0 && (
             <span>
               <i data-unknown="true" aria-hidden="true" />
               {t.unknown(format.number(unknown))}

@@ -22,6 +22,7 @@ export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
   const theme = useDrawingTheme();
   const durationMs = useReducedMotion() ? 0 : 150;
   const {ref: sized, width, height} = useElementSize();
+  const stage = useMergedRef(sized, useWheelForPage());
   const canvas = useRef<HTMLDivElement>(null);
   const renderer = useRef<Sigma>(null);
   const [units, setUnits] = useState<readonly PlacedUnit[]>([]);
@@ -87,7 +88,7 @@ export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
   const unit = scene.units.find(({id}) => id === pointed);
   return (
     <div className={css.picture}>
-      <div ref={useMergedRef(sized, useWheelForPage())} role="img" aria-label={alt} className={css.stage}>
+      <div ref={stage} role="img" aria-label={alt} className={css.stage}>
         <GroupHulls groups={scene.groups} units={units} width={width} height={height} />
         <div ref={canvas} className={css.canvas} />
         <NetworkLabels scene={scene} units={units} pointed={pointed} width={width} height={height} />
@@ -152,18 +153,20 @@ function graphOf({units, ties}: Scene, theme: Theme, width: number, height: numb
       size: pixelRadius(unit, width, height),
       shape: unit.category,
       rim: theme.surface,
-      color: theme.categories[unit.category],
+      color: categoryColour(unit.category, theme),
       zIndex: 1,
     } satisfies Partial<ShapeData>);
   const colours = {bridge: theme.brand, between: theme.quiet} as const;
   for (const {from, to, kind, category, width: part} of ties)
     graph.mergeEdge(from, to, {
       size: 1.5 + 6.5 * part,
-      color: kind === "inside" ? mixed(theme.categories[category] ?? theme.quiet, theme.surface) : colours[kind],
+      color: kind === "inside" ? mixed(categoryColour(category, theme), theme.surface) : colours[kind],
       zIndex: kind === "bridge" ? 2 : 1,
     });
   return graph;
 }
+
+const categoryColour = (category: number, {categories}: Theme): string => categories[category] ?? categories[5];
 
 /** Half of either colour: WebGL lines of sigma do not blend. */
 const mixed = (one: string, other: string): string =>

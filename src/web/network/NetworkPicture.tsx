@@ -1,10 +1,11 @@
 import {lazy, type ReactNode, Suspense, useCallback, useMemo} from "react";
 import {type Language, type Style, unitsPicture} from "../../drawing/index.ts";
-import {exportNetwork, type NetworkReply, type TieKind, tieKinds} from "../../network/contract.ts";
+import {exportNetwork, type NetworkReply, type TieKind} from "../../network/contract.ts";
 import {useApiUrl} from "../api/index.ts";
 import {useFilters} from "../app/filters.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Chip, DownloadLink, PictureFrame} from "../ui/index.ts";
+import {DownloadLink, PictureFrame} from "../ui/index.ts";
+import {KindLayers} from "./KindLayers.tsx";
 import css from "./NetworkPicture.module.css";
 import type {NetworkFinding} from "./network-finding.ts";
 import {mostBridges, networkScene} from "./network-scene.ts";
@@ -43,7 +44,7 @@ export function NetworkPicture({
       fileName={fileName}
       draw={draw}
       table={<UnitsTable network={network} fileName={`${fileName}-units`} />}
-      layers={<Layers kinds={kinds} onKinds={onKinds} />}
+      layers={<KindLayers kinds={kinds} onKinds={onKinds} />}
       foot={
         <Foot isLive={isLive} network={network}>
           <DownloadLink href={fileUrl(exportNetwork, scope)} look="quiet">
@@ -58,27 +59,6 @@ export function NetworkPicture({
         </Suspense>
       ) : undefined}
     </PictureFrame>
-  );
-}
-
-function Layers({kinds, onKinds}: {kinds: readonly TieKind[]; onKinds: (kinds: readonly TieKind[]) => void}) {
-  const t = useWords(networkWords).picture;
-  return (
-    <>
-      <span className="note">{t.layers}</span>
-      {tieKinds.map((kind) => (
-        <Chip
-          key={kind}
-          checked={kinds.includes(kind)}
-          onChange={(checked) => {
-            const next = tieKinds.filter((one) => (one === kind ? checked : kinds.includes(one)));
-            if (next.length > 0) onKinds(next);
-          }}
-        >
-          {t.kinds[kind]}
-        </Chip>
-      ))}
-    </>
   );
 }
 

@@ -5,9 +5,10 @@ import {useFilters} from "../app/filters.ts";
 import {nameOfPeriod} from "../app/periods.ts";
 import {NoData, NothingShown} from "../evidence/ScopeStates.tsx";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Columns, Failed, FilterBar, FindingTitle, Loading, NetworkSketch, Panel, Stack} from "../ui/index.ts";
+import {Columns, Failed, FilterBar, FindingTitle, Loading, NetworkSketch, Panel, Row, Stack} from "../ui/index.ts";
 import {CommunitiesFound} from "./CommunitiesFound.tsx";
 import {FormedNetworks} from "./FormedNetworks.tsx";
+import {KindLayers} from "./KindLayers.tsx";
 import {NetworkFigures, useNetworkFigures} from "./NetworkFigures.tsx";
 import {BridgesList, WhiteSpotsList} from "./NetworkLists.tsx";
 import {NetworkPicture} from "./NetworkPicture.tsx";
@@ -57,7 +58,12 @@ export function NetworksPage() {
           <FormedNetworks />
         </>
       ) : (
-        <NothingShown sketch={<NetworkSketch />} />
+        <>
+          <Row>
+            <KindLayers kinds={kinds} onKinds={setKinds} />
+          </Row>
+          <NothingShown sketch={<NetworkSketch />} />
+        </>
       )}
     </Stack>
   );

@@ -1,0 +1,54 @@
+import {sql} from "kysely";
+import type {OrganisationDb} from "../platform/storage/index.ts";
+
+/** Which weeks of the roll-ups no longer agree with the messages: marked in the transaction that makes it so. */
+
+/** Marks the weeks of these messages, of what they answer, and of what answers them. */
+export async function markStale(
+  db: OrganisationDb,
+  timeZone: string,
+  messages: readonly {readonly channel_id: string; readonly key: string}[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  const [channels, keys] = [messages.map((message) => message.channel_id), messages.map(({key}) => key)];
+  await staleAround(db, timeZone, sql`unnest(${channels}::uuid[], ${keys}::text[])`);
+}
+
+/**
+ * As markStale, for the messages that a relation of (channel_id, key) names. Each lookup has an index.
+ * The relation is made first: where it reads `message` too, PostgreSQL 18 drops the join with itself and then fails.
+ */
+export async function staleAround(db: OrganisationDb, timeZone: string, keys: ReturnType<typeof sql>): Promise<void> {
+  const other = sql`from message o where o.organisation_id = m.organisation_id and o.channel_id = m.channel_id`;
+  await sql`with given as materialized (select channel_id, key from ${keys} as i(channel_id, key))
+    insert into stale_week (organisation_id, channel_id, week)
+    select distinct m.organisation_id, m.channel_id, date_trunc('week', near.at at time zone ${timeZone})::date
+    from given
+    join message m on m.organisation_id = ${db.organisationId} and m.channel_id = given.channel_id and m.key = given.key
+    cross join lateral (
+      select m.at
+      union all select o.at ${other} and m.parent_key is not null and o.key in (m.parent_key, m.thread_key)
+      union all select o.at ${other} and o.parent_key is not null and o.parent_key = m.key
+      union all select o.at ${other} and o.parent_key is not null and o.thread_key = m.key) near
+    on conflict do nothing`.execute(db);
+}
+
+/**
+ * Marks the weeks around all that came from, or was addressed to, accounts that were taken for a bot and are a person now, or
+ * the other way round. Call before relink, which settles who is a bot. Cost: nothing without such accounts, else a pass over
+ * all messages.
+ */
+export async function markTurnedStale(db: OrganisationDb, timeZone: string): Promise<void> {
+  const org = db.organisationId;
+  const {rows} = await sql<{id: string}>`select id from identity
+    where organisation_id = ${org} and is_bot = (player_id is not null)`.execute(db);
+  if (rows.length === 0) return;
+  const ids = sql`${rows.map(({id}) => id)}::uuid[]`;
+  await staleAround(
+    db,
+    timeZone,
+    sql`(select channel_id, key from message
+        where organisation_id = ${org} and (author_id = any(${ids}) or mentions && ${ids} or recipients && ${ids})
+      union select channel_id, message_key from reaction where organisation_id = ${org} and author_id = any(${ids}))`,
+  );
+}
