@@ -46,11 +46,6 @@ async function listen(config: Config): Promise<void> {
     report: (supportId, error) => log.error({supportId, err: error}, "Something went wrong here."),
     pages: join(root(), "dist", "web"),
   });
-  answer = application.fetch;
-  await application.announce(here);
-  await application.jobs.start();
-  console.log(`Samenspel is ready: open ${origin}`);
-
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -61,4 +56,9 @@ async function listen(config: Config): Promise<void> {
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
+
+  answer = application.fetch;
+  await application.announce(here);
+  await application.jobs.start();
+  console.log(`Samenspel is ready: open ${origin}`);
 }

@@ -61,13 +61,16 @@ export interface NewOrganisation {
   readonly fictional: boolean;
 }
 
+/** What the first part of an address means already: an organisation of that name gets a number behind it. */
+const ownAddresses = ["api", "assets", "health", "kit", "metrics", "new", "practise"];
+
 /** Adds the organisation under a slug of its name (with a number behind it when taken). */
 export async function insertOrganisation(db: InstallationDb, organisation: NewOrganisation): Promise<void> {
   const base = slugOf(organisation.name);
   const {rows} = await sql<{
     slug: string;
   }>`select slug from organisation where slug = ${base} or slug like ${`${base}-%`}`.execute(db);
-  const taken = new Set(rows.map(({slug}) => slug));
+  const taken = new Set([...ownAddresses, ...rows.map(({slug}) => slug)]);
   let slug = base;
   for (let n = 2; taken.has(slug); n++) slug = `${base}-${n}`;
   await sql`insert into organisation (id, slug, name, time_zone, language, unit_label, fictional)

@@ -4,7 +4,7 @@ import {openArchive} from "../platform/archive/index.ts";
 import {recogniseConnector} from "./connectors/index.ts";
 import type {ReadingOrder} from "./export.ts";
 import {preflight} from "./preflight.ts";
-import {type PreparedRecord, prepared} from "./prepared.ts";
+import {type PreparedRecord, preparing} from "./prepared.ts";
 import {inRecordThread} from "./record-sending.ts";
 import {selected} from "./selection.ts";
 import type {DialogueRecord} from "./stream.ts";
@@ -42,5 +42,6 @@ await inRecordThread(async ({say, send}) => {
 });
 
 async function* ready(records: AsyncIterable<DialogueRecord>): AsyncGenerator<PreparedRecord> {
+  const prepared = await preparing();
   for await (const record of records) yield prepared(record);
 }

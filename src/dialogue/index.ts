@@ -17,7 +17,7 @@ export {
   type Taker,
   type ToolPlace,
 } from "./places-store.ts";
-export {type PreparedRecord, prepared} from "./prepared.ts";
+export {type PreparedRecord, preparing} from "./prepared.ts";
 export type {DialogueReading} from "./reading.ts";
 export {activeWeeks, dialogueSpan, readDialogue, readWeeks, unitsBelow} from "./reading-store.ts";
 export {inRecordThread} from "./record-sending.ts";

@@ -1,6 +1,8 @@
 import {expect, test} from "vitest";
-import {longestText, prepared} from "./prepared.ts";
+import {longestText, preparing} from "./prepared.ts";
 import type {MessageRecord} from "./stream.ts";
+
+const prepared = await preparing();
 
 const message: MessageRecord = {
   type: "message",

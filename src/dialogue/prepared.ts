@@ -1,4 +1,4 @@
-import {languageOf, type MessageLanguage} from "./language.ts";
+import {type LanguageOf, loadLanguages, type MessageLanguage} from "./language.ts";
 import type {DialogueRecord, MessageRecord} from "./stream.ts";
 
 /** A message with what the database keeps beside its words; the words of bots are not kept. */
@@ -14,8 +14,13 @@ export type PreparedRecord = Exclude<DialogueRecord, MessageRecord> | PreparedMe
 /** Characters of a message that are kept: PostgreSQL indexes at most a megabyte of words. */
 export const longestText = 100_000;
 
-/** Done in the worker thread that reads the export, so that the database's thread does not wait for it. */
-export function prepared(record: DialogueRecord): PreparedRecord {
+/** What makes records ready; done in the thread that reads the export, so that the database's thread does not wait for it. */
+export async function preparing(): Promise<(record: DialogueRecord) => PreparedRecord> {
+  const languageOf = await loadLanguages();
+  return (record) => prepared(record, languageOf);
+}
+
+function prepared(record: DialogueRecord, languageOf: LanguageOf): PreparedRecord {
   const it = storable(record);
   if (it.type !== "message") return it;
   const words = it.isBot ? "" : it.text;

@@ -1,5 +1,5 @@
 import {workerData} from "node:worker_threads";
-import {inRecordThread, type PreparedRecord, prepared, selected} from "../dialogue/index.ts";
+import {inRecordThread, type PreparedRecord, preparing, selected} from "../dialogue/index.ts";
 import type {RehearsalOrder} from "./opening.ts";
 import {rehearsalOf} from "./rehearsal.ts";
 
@@ -10,6 +10,7 @@ await inRecordThread(async ({send, say}) => {
   await send(told(), batchSize);
 
   async function* told(): AsyncGenerator<PreparedRecord> {
+    const prepared = await preparing();
     let messages = 0;
     for await (const record of selected(rehearsalOf(options).records(source), {privateChannels: []})) {
       if (record.type === "message" && ++messages % 1_000 === 0)

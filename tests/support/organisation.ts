@@ -4,7 +4,7 @@ import {
   insertImport,
   insertSource,
   markPlayersStale,
-  prepared,
+  preparing,
   readImport,
   readSources,
   type SourceKind,
@@ -99,5 +99,6 @@ export function organisationIn(storage: Storage, {id = newId(), batchSize = 200}
 }
 
 async function* ready(records: AsyncIterable<DialogueRecord> | Iterable<DialogueRecord>) {
+  const prepared = await preparing();
   for await (const record of records) yield prepared(record);
 }

@@ -56,7 +56,7 @@ export function Side({page}: {page: PageName | undefined}) {
 }
 
 /** A page in a navigation; absent when the user may not open it. */
-export function Item({page, here}: {page: PageName; here: PageName | undefined}): ReactNode {
+function Item({page, here}: {page: PageName; here: PageName | undefined}): ReactNode {
   const t = useWords(appWords);
   const {permissions} = useOrganisation();
   if (!permissions.includes(addresses[page].permission)) return null;

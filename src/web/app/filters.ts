@@ -6,7 +6,7 @@ import type {Scope} from "../../evidence/contract.ts";
 export type Filters = Readonly<Scope>;
 
 const shapes = {
-  period: /^\d{4}(-W\d{2}|-\d{2}|-Q[1-4])?$/,
+  period: /^\d{4}(-W(0[1-9]|[1-4]\d|5[0-3])|-(0[1-9]|1[0-2])|-Q[1-4])?$/,
   source: /^[0-9a-f-]{36}$/i,
   unit: /^[0-9a-f-]{36}$/i,
 } as const;

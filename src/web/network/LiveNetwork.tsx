@@ -1,14 +1,15 @@
 import {useElementSize, useMergedRef, useReducedMotion} from "@mantine/hooks";
 import {UndirectedGraph} from "graphology";
-import {useEffect, useRef, useState} from "react";
+import {useEffect, useMemo, useRef, useState} from "react";
 import Sigma from "sigma";
 import type {Point} from "../../analysis/graph/index.ts";
 import type {Theme} from "../../drawing/index.ts";
+import type {NetworkReply} from "../../network/contract.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {useDrawingTheme} from "../ui/index.ts";
 import css from "./LiveNetwork.module.css";
-import {GroupHulls, NetworkLabels, type PlacedUnit} from "./NetworkLabels.tsx";
-import type {Scene, SceneUnit} from "./network-scene.ts";
+import {GroupGrounds, NetworkLabels} from "./NetworkLabels.tsx";
+import {networkScene, type Scene, type SceneUnit} from "./network-scene.ts";
 import {type ShapeData, ShapeProgram} from "./shape-program.ts";
 import {networkWords} from "./words.ts";
 
@@ -17,21 +18,22 @@ import {networkWords} from "./words.ts";
  * page: zooming goes by Ctrl and wheel or the buttons; a finger moves the picture only once it is zoomed in.
  * @param alt says the same for who does not see it; the table beside it holds every figure.
  */
-export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
+export function LiveNetwork({network, alt}: {network: NetworkReply; alt: string}) {
   const t = useWords(networkWords).picture;
   const theme = useDrawingTheme();
   const durationMs = useReducedMotion() ? 0 : 150;
   const {ref: sized, width, height} = useElementSize();
   const stage = useMergedRef(sized, useWheelForPage());
+  const scene = useMemo(() => networkScene(network, {width, height}), [network, width, height]);
   const canvas = useRef<HTMLDivElement>(null);
   const renderer = useRef<Sigma>(null);
-  const [units, setUnits] = useState<readonly PlacedUnit[]>([]);
+  const [units, setUnits] = useState<readonly SceneUnit[]>([]);
   const [pointed, setPointed] = useState<string | null>(null);
 
   useEffect(() => {
     const place = canvas.current;
-    if (!place || width === 0 || height === 0) return;
-    const sigma = new Sigma(graphOf(scene, theme, width, height), place, {
+    if (!place || scene.frame.width === 0) return;
+    const sigma = new Sigma(graphOf(scene, theme), place, {
       nodeProgramClasses: {shape: ShapeProgram},
       defaultNodeType: "shape",
       renderLabels: false,
@@ -45,13 +47,13 @@ export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
       defaultDrawNodeHover: () => {},
       itemSizesReference: "screen",
     });
-    sigma.setCustomBBox({x: [0, width], y: [0, height]});
+    sigma.setCustomBBox({x: [0, scene.frame.width], y: [0, scene.frame.height]});
     const follow = () => {
       setUnits(
         scene.units.map((unit) => ({
           ...unit,
-          ...sigma.graphToViewport(inPixels(unit, width, height)),
-          pixels: sigma.scaleSize(pixelRadius(unit, width, height)),
+          ...sigma.graphToViewport(upwards(unit, scene)),
+          radius: sigma.scaleSize(unit.radius),
         })),
       );
       sigma.getTouchCaptor().enabled = sigma.getCamera().ratio < 0.99;
@@ -67,7 +69,7 @@ export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
       renderer.current = null;
       sigma.kill();
     };
-  }, [scene, theme, width, height, durationMs]);
+  }, [scene, theme, durationMs]);
 
   useEffect(() => {
     const near = nearOf(scene, pointed);
@@ -89,9 +91,9 @@ export function LiveNetwork({scene, alt}: {scene: Scene; alt: string}) {
   return (
     <div className={css.picture}>
       <div ref={stage} role="img" aria-label={alt} className={css.stage}>
-        <GroupHulls groups={scene.groups} units={units} width={width} height={height} />
+        <GroupGrounds scene={scene} units={units} />
         <div ref={canvas} className={css.canvas} />
-        <NetworkLabels scene={scene} units={units} pointed={pointed} width={width} height={height} />
+        <NetworkLabels scene={scene} units={units} pointed={pointed} />
       </div>
       {unit && <About unit={unit} scene={scene} />}
       <div className={css.zoom}>
@@ -140,24 +142,22 @@ function nearOf({units, ties}: Scene, id: string | null): ReadonlySet<string> {
   return new Set([id, ...ties.flatMap(({from, to}) => (from === id ? [to] : to === id ? [from] : []))]);
 }
 
-const pixelRadius = ({radius}: SceneUnit, width: number, height: number): number => radius * Math.min(width, height);
+/** Sigma's y goes up. */
+const upwards = ({x, y}: Point, {frame}: Scene): Point => ({x, y: frame.height - y});
 
-/** The scene fills the frame; sigma's y goes up. */
-const inPixels = ({x, y}: Point, width: number, height: number): Point => ({x: x * width, y: (1 - y) * height});
-
-function graphOf({units, ties}: Scene, theme: Theme, width: number, height: number): UndirectedGraph {
+function graphOf(scene: Scene, theme: Theme): UndirectedGraph {
   const graph = new UndirectedGraph();
-  for (const unit of units)
+  for (const unit of scene.units)
     graph.addNode(unit.id, {
-      ...inPixels(unit, width, height),
-      size: pixelRadius(unit, width, height),
+      ...upwards(unit, scene),
+      size: unit.radius,
       shape: unit.category,
       rim: theme.surface,
       color: categoryColour(unit.category, theme),
       zIndex: 1,
     } satisfies Partial<ShapeData>);
   const colours = {bridge: theme.brand, between: theme.quiet} as const;
-  for (const {from, to, kind, category, width: part} of ties)
+  for (const {from, to, kind, category, width: part} of scene.ties)
     graph.mergeEdge(from, to, {
       size: 1.5 + 6.5 * part,
       color: kind === "inside" ? mixed(categoryColour(category, theme), theme.surface) : colours[kind],

@@ -3,82 +3,62 @@ import {hull, type Point} from "../../analysis/graph/index.ts";
 import {placeLabels, textWidth} from "../../drawing/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import css from "./LiveNetwork.module.css";
-import type {Scene, SceneGroup, SceneTie, SceneUnit} from "./network-scene.ts";
+import type {Scene, SceneUnit} from "./network-scene.ts";
 import {networkWords} from "./words.ts";
 
-/** A unit where it stands on the screen now, in pixels. */
-export interface PlacedUnit extends SceneUnit {
-  /** Its radius on the screen. */
-  readonly pixels: number;
-}
-
 interface OnScreen {
-  readonly units: readonly PlacedUnit[];
-  readonly width: number;
-  readonly height: number;
+  readonly scene: Scene;
+  /** As they stand on the screen now, zoomed and moved. */
+  readonly units: readonly SceneUnit[];
 }
 
-/** Soft grounds below the units of one group. */
-export function GroupHulls({groups, units, width, height}: OnScreen & {groups: readonly SceneGroup[]}) {
+/** Soft grounds below the units of one group that are in contact. */
+export function GroupGrounds({scene, units}: OnScreen) {
   return (
-    <svg className={css.overlay} viewBox={`0 0 ${width || 1} ${height || 1}`} aria-hidden="true">
-      {groups.map(({category, units: ids}) => {
-        const members = units.filter(({id}) => ids.includes(id));
+    <svg className={css.overlay} viewBox={viewBox(scene)} aria-hidden="true">
+      {groundsOf(scene, units).map(({key, category, outline}) => {
         const colour = `var(--cat-${category + 1})`;
-        return (
-          <path
-            key={ids.join()}
-            className={css.hull}
-            d={`M${outline(members)
-              .map(({x, y}) => `${x} ${y}`)
-              .join("L")}Z`}
-            fill={colour}
-            stroke={colour}
-          />
-        );
+        const d = `M${outline.map(({x, y}) => `${x} ${y}`).join("L")}Z`;
+        return <path key={key} className={css.ground} d={d} fill={colour} stroke={colour} />;
       })}
     </svg>
   );
 }
 
-/** Around all members, each with its own radius. */
-const outline = (members: readonly PlacedUnit[]): Point[] =>
-  hull(members.flatMap((unit) => hull([{x: unit.x, y: unit.y}], unit.pixels + 6)));
-
-/** Names of units and groups, and what crosses the bridges. */
-export function NetworkLabels({
-  scene,
-  units,
-  pointed,
-  width,
-  height,
-}: OnScreen & {scene: Scene; pointed: string | null}) {
+/** Names of units and groups, and how many people carry a bridge. */
+export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: string | null}) {
   const words = useWords(networkWords);
   const format = useFormat();
-  const placed = useMemo(() => new Map(units.map((unit) => [unit.id, unit])), [units]);
-  const lines = scene.ties.flatMap((tie) => {
-    const [from, to] = [placed.get(tie.from), placed.get(tie.to)];
-    return from && to ? [{tie, from, to}] : [];
-  });
-  const tags = lines
-    .filter(({tie}) => tie.kind === "bridge")
-    .map(({tie, from, to}) => tagOf(tie, from, to, words.people(format.number(tie.people))));
-  const labels = placeLabels(
-    units.map(({x, y, pixels, name}) => ({x, y, radius: pixels + 2, width: textWidth(name, 13, 600), height: 16})),
-    lines,
-    {width, height},
-    tags,
-  );
+  const {tags, names, labels} = useMemo(() => {
+    const tags = bridgeTags(scene, units, (people) => words.people(format.number(people)));
+    const names = groundsOf(scene, units).map(({key, community, outline}) =>
+      nameAbove(key, words.group(format.number(community + 1)), outline),
+    );
+    const circles = units.map(({x, y, radius, name}) => ({
+      x,
+      y,
+      radius: radius + 3,
+      width: textWidth(name, 13, 600),
+      height: 17,
+    }));
+    const lines = linesOf(scene, units).map(({from, to}) => ({from, to}));
+    return {tags, names, labels: placeLabels(circles, lines, scene.frame, [...tags, ...names])};
+  }, [scene, units, words, format]);
   const isFar = (id: string) =>
     pointed !== null &&
     id !== pointed &&
     !scene.ties.some(({from, to}) => [from, to].every((end) => end === id || end === pointed));
   return (
-    <svg className={css.overlay} viewBox={`0 0 ${width || 1} ${height || 1}`} aria-hidden="true">
-      {tags.map(({key, text, x, y, width: wide, height: tall}) => (
-        <g key={key}>
-          <rect className={css.tag} x={x} y={y} width={wide} height={tall} rx={tall / 2} />
-          <text className={css.tagWords} x={x + wide / 2} y={y + 15.5} textAnchor="middle">
+    <svg className={css.overlay} viewBox={viewBox(scene)} aria-hidden="true">
+      {names.map(({key, text, x, y}) => (
+        <text key={key} className={css.groupName} x={x} y={y + 13}>
+          {text}
+        </text>
+      ))}
+      {tags.map(({key, text, x, y, width, height}) => (
+        <g key={key} className={pointed !== null && !key.includes(pointed) ? css.faded : ""}>
+          <rect className={css.tag} x={x} y={y} width={width} height={height} rx={height / 2} />
+          <text className={css.tagWords} x={x + width / 2} y={y + 15.5} textAnchor="middle">
             {text}
           </text>
         </g>
@@ -98,7 +78,7 @@ export function NetworkLabels({
   );
 }
 
-interface Tag {
+interface Placed {
   readonly key: string;
   readonly text: string;
   readonly x: number;
@@ -107,17 +87,54 @@ interface Tag {
   readonly height: number;
 }
 
-/** On the middle of the line between the edges of its two units. */
-function tagOf({from: one, to: other}: SceneTie, from: PlacedUnit, to: PlacedUnit, text: string): Tag {
-  const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
-  const part = (from.pixels + (length - from.pixels - to.pixels) / 2) / length;
-  const width = textWidth(text, 13, 600) + 20;
-  return {
-    key: `${one} ${other}`,
-    text,
-    x: from.x + (to.x - from.x) * part - width / 2,
-    y: from.y + (to.y - from.y) * part - 11,
-    width,
-    height: 22,
-  };
+const viewBox = ({frame: {width, height}}: Scene): string => `0 0 ${width || 1} ${height || 1}`;
+
+function groundsOf({groups}: Scene, units: readonly SceneUnit[]) {
+  const placed = new Map(units.map((unit) => [unit.id, unit]));
+  return groups.flatMap(({community, category, units: ids}) => {
+    const members = ids.flatMap((id) => placed.get(id) ?? []);
+    const outline = hull(members.flatMap(({x, y, radius}) => hull([{x, y}], radius + 8)));
+    return outline.length > 2 ? [{key: ids.join(" "), community, category, outline}] : [];
+  });
+}
+
+function nameAbove(key: string, text: string, outline: readonly Point[]): Placed {
+  const top = outline.reduce((best, point) => (point.y < best.y ? point : best));
+  const width = textWidth(text, 13, 600);
+  return {key, text, x: top.x - width / 2, y: Math.max(0, top.y - 32), width, height: 17};
+}
+
+function linesOf({ties}: Scene, units: readonly SceneUnit[]) {
+  const placed = new Map(units.map((unit) => [unit.id, unit]));
+  return ties.flatMap((tie) => {
+    const [from, to] = [placed.get(tie.from), placed.get(tie.to)];
+    return from && to ? [{tie, from, to}] : [];
+  });
+}
+
+/** On their lines, as near the middle as they cover neither a unit nor each other. */
+function bridgeTags(scene: Scene, units: readonly SceneUnit[], write: (people: number) => string): Placed[] {
+  const tags: Placed[] = [];
+  for (const {tie, from, to} of linesOf(scene, units)) {
+    if (tie.kind !== "bridge") continue;
+    const text = write(tie.people);
+    const [width, height] = [textWidth(text, 13, 600) + 20, 22];
+    const covers = ({x, y}: Placed) =>
+      tags.filter((tag) => Math.abs(tag.x - x) < width && Math.abs(tag.y - y) < height).length +
+      units.filter(
+        (unit) =>
+          Math.abs(unit.x - x - width / 2) < width / 2 + unit.radius &&
+          Math.abs(unit.y - y - height / 2) < height / 2 + unit.radius,
+      ).length;
+    const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => ({
+      key: `${tie.from} ${tie.to}`,
+      text,
+      x: from.x + (to.x - from.x) * part - width / 2,
+      y: from.y + (to.y - from.y) * part - height / 2,
+      width,
+      height,
+    }));
+    tags.push(places.reduce((best, place) => (covers(place) < covers(best) ? place : best)));
+  }
+  return tags;
 }

@@ -1,4 +1,4 @@
-import {lazy, type ReactNode, Suspense, useCallback, useMemo} from "react";
+import {lazy, type ReactNode, Suspense, useCallback} from "react";
 import {type Language, type Style, unitsPicture} from "../../drawing/index.ts";
 import {exportNetwork, type NetworkReply, type TieKind} from "../../network/contract.ts";
 import {useApiUrl} from "../api/index.ts";
@@ -8,7 +8,7 @@ import {DownloadLink, PictureFrame} from "../ui/index.ts";
 import {KindLayers} from "./KindLayers.tsx";
 import css from "./NetworkPicture.module.css";
 import type {NetworkFinding} from "./network-finding.ts";
-import {mostBridges, networkScene} from "./network-scene.ts";
+import {mostBridges} from "./network-scene.ts";
 import {UnitsTable} from "./UnitsTable.tsx";
 import {WeekStrip} from "./WeekStrip.tsx";
 import {networkWords} from "./words.ts";
@@ -30,7 +30,6 @@ export function NetworkPicture({
   const t = useWords(networkWords).picture;
   const [scope] = useFilters();
   const fileUrl = useApiUrl();
-  const scene = useMemo(() => networkScene(network), [network]);
   const draw = useCallback(
     (style: Style, language: Language) => drawing(network, finding, style, language),
     [network, finding],
@@ -55,7 +54,7 @@ export function NetworkPicture({
     >
       {isLive ? (
         <Suspense fallback={<div className={css.place} />}>
-          <LiveNetwork scene={scene} alt={alt} />
+          <LiveNetwork network={network} alt={alt} />
         </Suspense>
       ) : undefined}
     </PictureFrame>

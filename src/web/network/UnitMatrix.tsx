@@ -1,3 +1,4 @@
+import type {CSSProperties} from "react";
 import type {NetworkReply} from "../../network/contract.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {NotShown, Panel} from "../ui/index.ts";
@@ -19,7 +20,11 @@ export function UnitMatrix({network}: {network: NetworkReply}) {
       <p className="quiet">{t.lead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={css.scroll} tabIndex={0} aria-label={t.title}>
-        <table className={css.matrix} data-many={rows.length > wordsUpTo || undefined}>
+        <table
+          className={css.matrix}
+          data-many={rows.length > wordsUpTo || undefined}
+          style={{"--columns": rows.length - 1} as CSSProperties}
+        >
           <caption className="visually-hidden">{t.title}</caption>
           <thead className={css.heads}>
             <tr>

@@ -32,7 +32,7 @@ export function FigureTile({label, value, change, n, nOf, trend, about}: FigureT
   const hasTrend = value !== null && trend && trend.filter((one) => one !== null).length > 1;
   return (
     <article className={css.tile}>
-      <h3 className={css.label}>{label}</h3>
+      <h2 className={css.label}>{label}</h2>
       <div className={css.body}>
         {value === null ? (
           <NotShown size="figure" />
