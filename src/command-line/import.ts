@@ -68,7 +68,7 @@ export const importCommand: Command = {
       });
       line.end();
       if (job.state !== "done")
-        throw new Problem("conflict", job.problem?.message ?? "The import was cancelled; nothing of it stayed.");
+        throw new Problem("conflict", job.problem?.words.en ?? "The import was cancelled; nothing of it stayed.");
       const {added, changed, dropped} = job.result as {added: number; changed: number; dropped: Record<string, number>};
       terminal.error(`${added} messages are new, ${changed} changed.`);
       for (const [reason, count] of Object.entries(dropped)) terminal.error(`  ${count} × ${reason}`);

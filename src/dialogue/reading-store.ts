@@ -4,6 +4,7 @@ import {playersIn, readUnits, withUnitsBelow} from "../people/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {DialogueReading} from "./reading.ts";
+import {isDated} from "./rollup-store.ts";
 
 /** Reads a scope from the roll-ups. Cost: the roll-up rows of these weeks, however many messages they hold. */
 export async function readDialogue(db: OrganisationDb, scope: ReadingScope): Promise<DialogueReading> {
@@ -55,7 +56,9 @@ export async function readWeeks(
 export async function dialogueSpan(db: OrganisationDb, timeZone: string): Promise<{from: string; to: string} | null> {
   const {rows} = await sql<{from: string | null; to: string | null}>`
     select min((at at time zone ${timeZone})::date) as from, max((at at time zone ${timeZone})::date) as to
-    from message where organisation_id = ${db.organisationId} and not is_bot and not deleted`.execute(db);
+    from message m where organisation_id = ${db.organisationId} and not is_bot and not deleted and ${isDated("m")}`.execute(
+    db,
+  );
   const [span] = rows;
   return span?.from && span.to ? {from: span.from, to: span.to} : null;
 }

@@ -42,7 +42,7 @@ export async function inRecordThread(work: (thread: RecordThread) => Promise<voi
   } catch (error) {
     say(
       error instanceof Problem
-        ? {type: "problem", code: error.code, message: error.message, where: error.where}
+        ? {type: "problem", code: error.code, words: error.words, where: error.where}
         : {type: "bug", message: String(error), stack: (error as Error).stack},
     );
   }

@@ -1,5 +1,5 @@
 import {Worker} from "node:worker_threads";
-import {Problem, type ProblemCode} from "../platform/problem.ts";
+import {Problem, type ProblemCode, type Words} from "../platform/problem.ts";
 import {workerFile} from "../platform/workers.ts";
 import type {PreparedRecord} from "./prepared.ts";
 
@@ -9,7 +9,7 @@ export type FromThread<Told = never> =
   | {readonly type: "progress"; readonly part: number}
   | {readonly type: "records"; readonly records: readonly PreparedRecord[]}
   | {readonly type: "end"}
-  | {readonly type: "problem"; readonly code: ProblemCode; readonly message: string; readonly where: string | undefined}
+  | {readonly type: "problem"; readonly code: ProblemCode; readonly words: Words; readonly where: string | undefined}
   | {readonly type: "bug"; readonly message: string; readonly stack: string | undefined};
 
 export interface Reading {
@@ -51,8 +51,7 @@ export async function* threadMessages<Told extends {readonly type: string} = nev
         continue;
       }
       if (message.type === "end") return;
-      if (isProblem(message))
-        throw new Problem(message.code, message.message, message.where === undefined ? {} : {where: message.where});
+      if (isProblem(message)) throw new Problem(message.code, message.words, {where: message.where});
       if (isBug(message)) throw Object.assign(new Error(message.message), {stack: message.stack});
       if (isProgress(message)) progress?.(message.part);
       else {

@@ -7,6 +7,10 @@ export const noUnit = "00000000-0000-0000-0000-000000000000";
 /** How much each kind of interaction weighs in a tie; a mail counts one over its recipients. */
 export const tieWeights = {reply: 1, mention: 1, mail: 1, reaction: 0.25} as const;
 
+/** Whether a message's time is no stand-in for one that was missing or impossible (see MessageRecord.timeUncertain): else it is in no week. */
+export const isDated = (message: string) =>
+  sql`${sql.ref(`${message}.at`)} >= timestamptz '1990-01-01' and ${sql.ref(`${message}.at`)} < timestamptz '2090-01-01'`;
+
 /**
  * Counts again the roll-up cells (channel, week) that no longer agree with the messages, at most `cells` of them.
  * Each is counted from scratch, so a roll-up can never drift. @returns how many cells were counted; 0 when all agree.
@@ -37,7 +41,7 @@ export async function countStaleWeeks(db: OrganisationDb, timeZone: string, cell
     id: string,
   ) => sql`join identity ${sql.table(alias)} on ${sql.ref(`${alias}.organisation_id`)} = ${org}
     and ${sql.ref(`${alias}.id`)} = ${sql.ref(id)} and not ${sql.ref(`${alias}.is_bot`)}`;
-  const inCell = sql`m.organisation_id = ${org} and m.channel_id = cell.channel_id and not m.deleted
+  const inCell = sql`m.organisation_id = ${org} and m.channel_id = cell.channel_id and not m.deleted and ${isDated("m")}
     and m.at >= (cell.week::timestamp at time zone ${timeZone}) and m.at < ((cell.week + 7)::timestamp at time zone ${timeZone})`;
   const said = sql`said as materialized (
       select m.channel_id, cell.week, m.key, m.parent_key, m.at, m.mentions, m.recipients, i.player_id, coalesce(um.unit_id, ${noUnit}::uuid) as unit_id

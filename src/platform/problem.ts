@@ -14,6 +14,12 @@ export type ProblemCode =
   | "no-space"
   | "unavailable";
 
+/** A text in both languages of the product. */
+export interface Words {
+  readonly nl: string;
+  readonly en: string;
+}
+
 /** A failure the caller can act on, told in words for the person reading it. Anything else thrown is a bug. */
 export class Problem extends Error {
   override readonly name = "Problem";
@@ -21,9 +27,18 @@ export class Problem extends Error {
   /** Where it happened, if in a file: entry or file name, and the line or record counted from 1. */
   readonly where: string | undefined;
 
-  constructor(code: ProblemCode, message: string, options?: ErrorOptions & {where?: string}) {
-    super(message, options);
+  /** What happened, what is safe and what to do; `message` is the English of it. */
+  readonly words: Words;
+
+  /** @param words a plain string: the same in both languages. */
+  constructor(code: ProblemCode, words: Words | string, options?: ErrorOptions & {where?: string | undefined}) {
+    super(typeof words === "string" ? words : words.en, options);
     this.code = code;
+    this.words = typeof words === "string" ? {nl: words, en: words} : words;
     this.where = options?.where;
   }
 }
+
+/** The language somebody wants, from an Accept-Language header; English unless Dutch comes first. */
+export const languageOf = (accepted: string | null | undefined): "nl" | "en" =>
+  accepted?.trim().toLowerCase().startsWith("nl") ? "nl" : "en";

@@ -5,7 +5,7 @@ import type {ContentfulStatusCode} from "hono/utils/http-status";
 import {z} from "zod";
 import type {Contract} from "../contract.ts";
 import type {Clock, NewId} from "../effects.ts";
-import {Problem} from "../problem.ts";
+import {languageOf, Problem, type Words} from "../problem.ts";
 import {openApiOf} from "./openapi.ts";
 import {apiPath} from "./path.ts";
 import type {FileReply, PublicContext, Route} from "./route.ts";
@@ -146,9 +146,7 @@ function refusal(c: HonoContext, error: unknown, parts: AppParts): Response {
     title: code,
     code,
     status: problem ? status[problem.code] : 500,
-    detail:
-      problem?.message ??
-      `Something went wrong here. Nothing has changed. Tell your administrator this number: ${supportId}.`,
+    detail: (problem?.words ?? bug(supportId))[languageOf(c.req.header("accept-language"))],
     ...(problem?.where ? {where: problem.where} : {}),
     ...(problem ? {} : {supportId}),
   };
@@ -156,3 +154,8 @@ function refusal(c: HonoContext, error: unknown, parts: AppParts): Response {
   c.header("Content-Type", "application/problem+json");
   return c.body(JSON.stringify(body), body.status as ContentfulStatusCode);
 }
+
+const bug = (supportId: string): Words => ({
+  nl: `Er ging hier iets mis. Er is niets veranderd. Geef je beheerder dit nummer: ${supportId}.`,
+  en: `Something went wrong here. Nothing has changed. Tell your administrator this number: ${supportId}.`,
+});

@@ -2,6 +2,7 @@
 export {type AppParts, type Authorise, createApp} from "./app.ts";
 export {openApiOf} from "./openapi.ts";
 export {addPages} from "./pages.ts";
+export {apiPath} from "./path.ts";
 export type {
   Actor,
   ContextOf,
@@ -13,4 +14,3 @@ export type {
   SignedInContext,
 } from "./route.ts";
 export {route} from "./route.ts";
-export {apiPath} from "./path.ts";

@@ -9,7 +9,7 @@ export const Job = z.object({
   /** done and total in `unit`; total null while unknown. `phase` is a key the interface puts in words. */
   progress: z.object({phase: z.string(), done: z.number(), total: z.number().nullable(), unit: z.string()}).nullable(),
   result: z.unknown(),
-  problem: z.object({code: z.string(), message: z.string()}).nullable(),
+  problem: z.object({code: z.string(), words: z.object({nl: z.string(), en: z.string()})}).nullable(),
   createdAt: z.iso.datetime(),
   finishedAt: z.iso.datetime().nullable(),
 });

@@ -2,7 +2,16 @@ import type {Clock, NewId} from "../effects.ts";
 import {Problem} from "../problem.ts";
 import type {Storage} from "../storage/index.ts";
 import type {Job} from "./contract.ts";
-import {claimJob, countOpenJobs, finishJob, heartbeat, insertJob, type JobRow, readJobRow, requestCancel} from "./store.ts";
+import {
+  claimJob,
+  countOpenJobs,
+  finishJob,
+  heartbeat,
+  insertJob,
+  type JobRow,
+  readJobRow,
+  requestCancel,
+} from "./store.ts";
 
 export interface JobContext {
   readonly jobId: string;
@@ -186,9 +195,7 @@ export class Jobs {
       await kind.abandoned?.(row.input, context, cancelled ? "cancelled" : "failed");
       if (cancelled) return {state: "cancelled", problem: null, result: null};
       const problem =
-        error instanceof Problem
-          ? {code: error.code, message: error.message}
-          : {code: "unexpected", message: "Something went wrong here. What was there before is unchanged."};
+        error instanceof Problem ? {code: error.code, words: error.words} : {code: "unexpected", words: bug};
       return {state: "failed", problem, result: null};
     }
   }
@@ -226,3 +233,8 @@ function jobOf(row: JobRow | undefined): Job {
     finishedAt: row.finished_at?.toISOString() ?? null,
   };
 }
+
+const bug = {
+  nl: "Er ging hier iets mis. Wat er was, is niet veranderd.",
+  en: "Something went wrong here. What was there before is unchanged.",
+};

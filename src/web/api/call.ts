@@ -25,7 +25,12 @@ export async function call<C extends Contract>(
   try {
     const response = await fetch(url, {
       method: contract.method,
-      ...(body === undefined ? {} : {body, headers: {"Content-Type": "application/json"}}),
+      headers: {
+        // Problems are told in the language of the interface, which may be another than the browser's.
+        "Accept-Language": document.documentElement.lang || "en",
+        ...(body === undefined ? {} : {"Content-Type": "application/json"}),
+      },
+      ...(body === undefined ? {} : {body}),
       ...(options.signal ? {signal: options.signal} : {}),
     });
     if (!response.ok) throw await failureOf(response);

@@ -18,6 +18,7 @@ import {
 import {ImportHistory} from "./ImportHistory.tsx";
 import css from "./sources.module.css";
 import {sourcesWords} from "./sources-words.ts";
+import {Undoing} from "./UndoImport.tsx";
 
 /** One source: what it holds, what runs now, and its imports. */
 export function SourcePanel({source}: {source: SourceReply}) {
@@ -25,9 +26,10 @@ export function SourcePanel({source}: {source: SourceReply}) {
   return (
     <Panel title={source.name} actions={mayWrite && <Rename source={source} />}>
       <Holds source={source} />
-      {source.imports.map(
-        (it) => it.state === "running" && it.jobId && <Running key={it.id} it={it} jobId={it.jobId} />,
-      )}
+      {source.imports.map((it) => {
+        if (it.state === "running" && it.jobId) return <Running key={it.id} it={it} jobId={it.jobId} />;
+        return it.state === "undoing" && <Undoing key={it.id} it={it} />;
+      })}
       <ImportHistory source={source} />
     </Panel>
   );

@@ -9,13 +9,13 @@ import {sourcesWords} from "./sources-words.ts";
 
 const lookAgainMs = 3_000;
 
-/** Undoes an import after a question that says what goes and what stays, and shows how far that is. */
+/** Undoes an import after a question that says what goes and what stays. */
 export function UndoImport({it}: {it: ImportReply}) {
   const t = useWords(sourcesWords).undo;
   const format = useFormat();
   const undo = useAction(undoImport);
   const [isAsking, setAsking] = useState(false);
-  const [jobId, setJobId] = useUndoJob(it.id);
+  const [, setJobId] = useUndoJob(it.id);
   const number = format.number(it.number);
   const start = async () => {
     const started = await undo.run({importId: it.id});
@@ -23,12 +23,12 @@ export function UndoImport({it}: {it: ImportReply}) {
     setAsking(false);
     setJobId(started.jobId);
   };
-  if (it.state === "undoing") return jobId ? <Undoing jobId={jobId} number={number} /> : <LookAgain />;
   if (it.state !== "done") return null;
   return (
     <>
       <Button look="quiet" onClick={() => setAsking(true)}>
-        {t.button} <span className="visually-hidden">{t.buttonFor(it.fileName)}</span>
+        {t.button}
+        <span className="visually-hidden">: {it.fileName}</span>
       </Button>
       <Confirm
         opened={isAsking}
@@ -49,9 +49,16 @@ export function UndoImport({it}: {it: ImportReply}) {
   );
 }
 
-function Undoing({jobId, number}: {jobId: string; number: string}) {
+/** How far undoing an import is. */
+export function Undoing({it}: {it: ImportReply}) {
+  const [jobId] = useUndoJob(it.id);
+  return jobId ? <UndoProgress jobId={jobId} number={it.number} /> : <LookAgain />;
+}
+
+function UndoProgress({jobId, number}: {jobId: string; number: number}) {
   const t = useWords(sourcesWords).undo;
-  return <JobProgress job={useJob(jobId)} title={t.progress(number)} note={t.note} />;
+  const format = useFormat();
+  return <JobProgress job={useJob(jobId)} title={t.progress(format.number(number))} note={t.note} />;
 }
 
 /** Another person undoes it: its job is not known here, so the page asks now and then whether it is done. */

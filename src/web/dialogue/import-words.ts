@@ -5,7 +5,6 @@ export const importWords = words({
   nl: {
     steps: ["Bestand", "Controle", "Inlezen", "Klaar"],
     stepsLabel: "Zo lees je een bron in",
-    kinds: {slack: "Slack", mail: "Mailinglijst", rehearsal: "Oefening"},
     file: {
       title: "Breng je dialogen mee",
       lead: "Eerst kijken we alleen wat erin zit. We slaan pas iets op als jij dat zegt.",
@@ -160,7 +159,6 @@ export const importWords = words({
   en: {
     steps: ["File", "Check", "Import", "Done"],
     stepsLabel: "How to import a source",
-    kinds: {slack: "Slack", mail: "Mailing list", rehearsal: "Rehearsal"},
     file: {
       title: "Bring your dialogues",
       lead: "First we only look at what is inside. Nothing is stored until you say so.",

@@ -54,7 +54,6 @@ export const sourcesWords = words({
     stopNote: "Stop je nu? Dan halen we alles van dit bestand weer weg.",
     undo: {
       button: "Draai terug",
-      buttonFor: (file: string) => `Draai de import van ${file} terug`,
       title: (number: string) => `Import ${number} terugdraaien?`,
       goes: (messages: string, file: string) =>
         `Weg gaat wat alleen uit ${file} kwam: ${messages} berichten en hun reacties, en de kanalen die dan leeg zijn.`,
@@ -117,7 +116,6 @@ export const sourcesWords = words({
     stopNote: "If you stop now, we take away all that came from this file.",
     undo: {
       button: "Undo",
-      buttonFor: (file) => `Undo the import of ${file}`,
       title: (number) => `Undo import ${number}?`,
       goes: (messages, file) =>
         `What came from ${file} alone goes: ${messages} messages and their reactions, and channels that are empty then.`,

@@ -28,6 +28,7 @@ export function LiveNetwork({network, alt}: {network: NetworkReply; alt: string}
   const canvas = useRef<HTMLDivElement>(null);
   const renderer = useRef<Sigma>(null);
   const [units, setUnits] = useState<readonly SceneUnit[]>([]);
+  const [isHome, setHome] = useState(true);
   const [pointed, setPointed] = useState<string | null>(null);
 
   useEffect(() => {
@@ -56,7 +57,9 @@ export function LiveNetwork({network, alt}: {network: NetworkReply; alt: string}
           radius: sigma.scaleSize(unit.radius),
         })),
       );
-      sigma.getTouchCaptor().enabled = sigma.getCamera().ratio < 0.99;
+      const isZoomed = sigma.getCamera().ratio < 0.99;
+      sigma.getTouchCaptor().enabled = isZoomed;
+      setHome(!isZoomed);
     };
     sigma.on("afterRender", follow);
     sigma.on("enterNode", ({node}) => setPointed(node));
@@ -91,7 +94,7 @@ export function LiveNetwork({network, alt}: {network: NetworkReply; alt: string}
   return (
     <div className={css.picture}>
       <div ref={stage} role="img" aria-label={alt} className={css.stage}>
-        <GroupGrounds scene={scene} units={units} />
+        <GroupGrounds scene={scene} units={units} isHome={isHome} />
         <div ref={canvas} className={css.canvas} />
         <NetworkLabels scene={scene} units={units} pointed={pointed} />
       </div>

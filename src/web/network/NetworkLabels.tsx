@@ -1,9 +1,9 @@
 import {useMemo} from "react";
 import {hull, type Point} from "../../analysis/graph/index.ts";
-import {placeLabels, textWidth} from "../../drawing/index.ts";
+import {placeLabels, shorten, textWidth} from "../../drawing/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import css from "./LiveNetwork.module.css";
-import type {Scene, SceneUnit} from "./network-scene.ts";
+import {apartRoom, type Scene, type SceneUnit} from "./network-scene.ts";
 import {networkWords} from "./words.ts";
 
 interface OnScreen {
@@ -12,10 +12,20 @@ interface OnScreen {
   readonly units: readonly SceneUnit[];
 }
 
-/** Soft grounds below the units of one group that are in contact. */
-export function GroupGrounds({scene, units}: OnScreen) {
+/** Soft grounds below the units of one group that are in contact; the row of those without. @param isHome not zoomed. */
+export function GroupGrounds({scene, units, isHome}: OnScreen & {isHome: boolean}) {
+  const t = useWords(networkWords).picture;
+  const {apartFrom, frame} = scene;
   return (
     <svg className={css.overlay} viewBox={viewBox(scene)} aria-hidden="true">
+      {isHome && apartFrom !== null && (
+        <>
+          <path className={css.apart} d={`M0 ${apartFrom}H${frame.width}`} />
+          <text className={css.apartName} x="0" y={apartFrom + 18}>
+            {t.apart}
+          </text>
+        </>
+      )}
       {groundsOf(scene, units).map(({key, category, outline}) => {
         const colour = `var(--cat-${category + 1})`;
         const d = `M${outline.map(({x, y}) => `${x} ${y}`).join("L")}Z`;
@@ -34,7 +44,8 @@ export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: stri
     const names = groundsOf(scene, units).map(({key, community, outline}) =>
       nameAbove(key, words.group(format.number(community + 1)), outline),
     );
-    const circles = units.map(({x, y, radius, name}) => ({
+    const tied = units.filter(({id}) => isTied(scene, id));
+    const circles = tied.map(({x, y, radius, name}) => ({
       x,
       y,
       radius: radius + 3,
@@ -42,7 +53,8 @@ export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: stri
       height: 17,
     }));
     const lines = linesOf(scene, units).map(({from, to}) => ({from, to}));
-    return {tags, names, labels: placeLabels(circles, lines, scene.frame, [...tags, ...names])};
+    const boxes = placeLabels(circles, lines, scene.frame, [...tags, ...names]);
+    return {tags, names, labels: new Map(tied.map(({id}, i) => [id, boxes[i]!]))};
   }, [scene, units, words, format]);
   const isFar = (id: string) =>
     pointed !== null &&
@@ -63,15 +75,17 @@ export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: stri
           </text>
         </g>
       ))}
-      {units.map(({id, name}, i) => {
-        const label = labels[i];
+      {units.map(({id, name, x, y, radius}) => {
+        const label = labels.get(id);
         const look = id === pointed ? css.pointed : isFar(id) ? css.faded : "";
-        return (
-          label && (
-            <text key={id} className={look} x={label.x} y={label.y + 13}>
-              {name}
-            </text>
-          )
+        return label ? (
+          <text key={id} className={look} x={label.x} y={label.y + 13}>
+            {name}
+          </text>
+        ) : (
+          <text key={id} className={look} x={x} y={y + radius + 18} textAnchor="middle">
+            {shorten(name, apartRoom.width - 8, 13)}
+          </text>
         );
       })}
     </svg>
@@ -86,6 +100,8 @@ interface Placed {
   readonly width: number;
   readonly height: number;
 }
+
+const isTied = ({ties}: Scene, id: string): boolean => ties.some(({from, to}) => from === id || to === id);
 
 const viewBox = ({frame: {width, height}}: Scene): string => `0 0 ${width || 1} ${height || 1}`;
 

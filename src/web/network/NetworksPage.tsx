@@ -83,11 +83,13 @@ function Contact({
 }) {
   const {units} = useWords(networkWords);
   if (network.units.length < 2) return <CommunitiesFound network={network} />;
+  const isWide = network.units.length > matrixBeside;
   const drawn = <NetworkPicture network={network} {...picture} />;
   const matrix = <UnitMatrix network={network} />;
+  const whiteSpots = <WhiteSpotsList whiteSpots={network.whiteSpots} />;
   return (
     <>
-      {network.units.length > matrixBeside ? (
+      {isWide ? (
         <>
           {drawn}
           {matrix}
@@ -95,16 +97,17 @@ function Contact({
       ) : (
         <Columns split="7-5">
           {drawn}
-          {matrix}
+          <Stack>
+            {matrix}
+            {whiteSpots}
+          </Stack>
         </Columns>
       )}
       <Panel title={units.title}>
         <UnitsTable network={network} fileName={`units-${network.period?.key}`} />
       </Panel>
-      <Columns split="7-5">
-        <BridgesList network={network} />
-        <WhiteSpotsList whiteSpots={network.whiteSpots} />
-      </Columns>
+      <BridgesList network={network} />
+      {isWide && whiteSpots}
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface Scene {
   readonly units: readonly SceneUnit[];
   readonly ties: readonly SceneTie[];
   readonly groups: readonly SceneGroup[];
+  /** Where the row of units begins that are not seen in contact with any other; null when there are none. */
+  readonly apartFrom: number | null;
 }
 
 /** In pixels. */
@@ -69,34 +71,58 @@ export function networkScene(network: NetworkReply, frame: Frame): Scene {
   const largest = Math.max(1, ...units.map(({people}) => people));
   const biggest = units.length > 14 ? 19 : units.length > 9 ? 23 : 27;
   const radii = units.map(({people}) => Math.max(8, biggest * Math.sqrt(people / largest)));
-  const centres = arrange(
-    radii.map((radius) => ({radius})),
+  const isTied = units.map(({id}) => ties.some(({from, to}) => from === id || to === id));
+  const apart = units.flatMap((_, i) => (isTied[i] ? [] : [i]));
+  const columns = Math.max(1, Math.floor(frame.width / apartRoom.width));
+  const apartHeight = Math.ceil(apart.length / columns) * apartRoom.height;
+  const tied = units.flatMap((_, i) => (isTied[i] ? [i] : []));
+  const centres = new Map(apart.map((unit, i) => [unit, placeApart(i, apart.length, columns, frame)]));
+  arrange(
+    tied.map((i) => ({radius: radii[i]!})),
     ties.map(({from, to, people, kind}) => ({
-      from: place.get(from)!,
-      to: place.get(to)!,
+      from: tied.indexOf(place.get(from)!),
+      to: tied.indexOf(place.get(to)!),
       weight: people * (kind === "inside" ? 2 : 1),
     })),
-    {width: Math.max(1, frame.width - 2 * sideRoom), height: Math.max(1, frame.height - 2 * topRoom)},
-  );
+    {
+      width: Math.max(1, frame.width - 2 * sideRoom),
+      height: Math.max(1, frame.height - apartHeight - 2 * topRoom),
+    },
+  ).forEach(({x, y}, i) => {
+    centres.set(tied[i]!, {x: x + sideRoom, y: y + topRoom});
+  });
   return {
     frame,
     ties,
     groups: groupsInContact(network, ties),
+    apartFrom: apart.length > 0 ? frame.height - apartHeight : null,
     units: units.map(({id, name, people, community}, i) => ({
       id,
       name,
       people,
       category: categoryOf(community),
       radius: radii[i]!,
-      x: centres[i]!.x + sideRoom,
-      y: centres[i]!.y + topRoom,
+      ...centres.get(i)!,
     })),
   };
 }
 
 /** Kept free beside and above the units, for their names. */
-const sideRoom = 56;
-const topRoom = 28;
+const sideRoom = 64;
+const topRoom = 32;
+/** Of a unit without contact to be seen, with its name below it. */
+export const apartRoom = {width: 148, height: 92};
+
+/** In rows at the foot of the frame, each row spread over the width. */
+function placeApart(i: number, count: number, columns: number, {width, height}: Frame): Point {
+  const row = Math.floor(i / columns);
+  const rows = Math.ceil(count / columns);
+  const inRow = Math.min(columns, count - row * columns);
+  return {
+    x: ((i - row * columns + 0.5) * width) / inRow,
+    y: height - (rows - row) * apartRoom.height + 50,
+  };
+}
 
 function sceneTies(network: NetworkReply): SceneTie[] {
   const communityOf = new Map(network.units.map(({id, community}) => [id, community]));

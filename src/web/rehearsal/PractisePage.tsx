@@ -60,8 +60,10 @@ function Making({opened: {organisation, jobId}}: {opened: Reply<typeof openRehea
   const refreshSession = useSessionRefresh();
   const state = job.state === "ready" ? job.data.state : undefined;
   useEffect(() => {
-    if (state === "done")
-      void refreshSession().then(() => navigate({to: addressOf(organisation.slug, "overview") as "/"}));
+    if (state === undefined || state === "waiting" || state === "running") return;
+    void refreshSession().then(
+      () => state === "done" && navigate({to: addressOf(organisation.slug, "overview") as "/"}),
+    );
   }, [state, organisation.slug, refreshSession, navigate]);
   return (
     <Entrance title={t.making} lead={t.lead}>

@@ -1,7 +1,7 @@
 import type {ReactNode} from "react";
 import {cancelJob, type Job} from "../../platform/jobs/contract.ts";
 import {type Loaded, useAction} from "../api/index.ts";
-import {useWords} from "../i18n/index.ts";
+import {useLanguage, useWords} from "../i18n/index.ts";
 import {Note} from "./Panel.tsx";
 import {Progress} from "./Progress.tsx";
 import {Failed, Loading} from "./States.tsx";
@@ -22,11 +22,17 @@ export interface JobProgressProps {
 /** A job while it works, and how it ended when that was not well. When it is done, the page goes on itself. */
 export function JobProgress({job, title, note, cancelLabel, organisationId}: JobProgressProps) {
   const t = useWords(uiWords).progress;
+  const {language} = useLanguage();
   const cancel = useAction(cancelJob, organisationId);
   if (job.state === "loading") return <Loading />;
   if (job.state === "failed") return <Failed {...job} />;
   const {id, state, progress, problem} = job.data;
-  if (problem) return <Failed failure={{...problem, where: undefined, supportId: undefined}} />;
+  if (problem)
+    return (
+      <Failed
+        failure={{code: problem.code, message: problem.words[language], where: undefined, supportId: undefined}}
+      />
+    );
   if (state === "cancelled") return <Note>{t.cancelled}</Note>;
   const unit = progress?.unit ?? "";
   const phase = progress?.phase ?? "";
