@@ -28,10 +28,10 @@ async function listen(config: Config): Promise<void> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         error.code === "EADDRINUSE"
-          ? new Problem(
-              "unavailable",
-              `Port ${config.port} is in use already. Perhaps Samenspel runs there; else choose another with PORT=4281.`,
-            )
+          ? new Problem("unavailable", {
+              nl: `Poort ${config.port} is al in gebruik. Misschien draait Samenspel daar al; kies anders een andere poort met PORT=4281.`,
+              en: `Port ${config.port} is in use already. Perhaps Samenspel runs there; else choose another with PORT=4281.`,
+            })
           : error,
       ),
     );

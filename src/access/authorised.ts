@@ -20,7 +20,10 @@ export function authorising(storage: Storage, auth: Authentication, machineToken
     if (contract.permission === "public") return context;
     const isMachine = holdsToken(context.request, machineToken);
     if (contract.permission === "machine" && !isMachine)
-      throw new Problem("not-allowed", "This is for the command line.");
+      throw new Problem("not-allowed", {
+        nl: "Dit kan alleen via de opdrachtregel.",
+        en: "This is for the command line.",
+      });
     const actor = isMachine ? commandLine : await actorOf(auth, context);
     if (contract.permission === "signed-in" || contract.permission === "machine")
       return {...context, actor} satisfies SignedInContext;
@@ -30,7 +33,7 @@ export function authorising(storage: Storage, auth: Authentication, machineToken
     );
     if (!row) throw unknown();
     if (!isMachine && !permissionsOf((row as OrganisationRow).role).includes(contract.permission as Permission))
-      throw new Problem("not-allowed", "Your role does not allow this.");
+      throw new Problem("not-allowed", {nl: "Met jouw rol mag dit niet.", en: "Your role does not allow this."});
     return {...context, actor, ...organisationOf(storage, row)} as unknown as Authorized<Permission>;
   };
 }
@@ -67,9 +70,10 @@ function organisationOf(storage: Storage, row: Omit<OrganisationRow, "role">): O
 
 async function actorOf(auth: Authentication, {request}: PublicContext): Promise<SignedInContext["actor"]> {
   const session = await auth.api.getSession({headers: request.headers});
-  if (!session) throw new Problem("not-signed-in", "Sign in first.");
+  if (!session) throw new Problem("not-signed-in", {nl: "Meld je eerst aan.", en: "Sign in first."});
   return {userId: session.user.id, name: session.user.name};
 }
 
-const unknown = () => new Problem("not-found", "There is no such organisation.");
+const unknown = () =>
+  new Problem("not-found", {nl: "Deze organisatie bestaat niet.", en: "There is no such organisation."});
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -13,9 +13,17 @@ export async function resetPassword(
   email: string,
   password: string,
 ): Promise<void> {
-  if (password.length < 10) throw new Problem("bad-input", "The new password needs at least ten characters.");
+  if (password.length < 10)
+    throw new Problem("bad-input", {
+      nl: "Het nieuwe wachtwoord heeft minstens tien tekens nodig.",
+      en: "The new password needs at least ten characters.",
+    });
   const userId = await storage.inInstallation((db) => userIdOf(db, email));
-  if (!userId) throw new Problem("not-found", `Nobody here has the address ${email}.`);
+  if (!userId)
+    throw new Problem("not-found", {
+      nl: `Niemand heeft hier het adres ${email}.`,
+      en: `Nobody here has the address ${email}.`,
+    });
   const context = await auth.$context;
   await context.internalAdapter.updatePassword(userId, await context.password.hash(password));
   await context.internalAdapter.deleteUserSessions(userId);

@@ -2,6 +2,7 @@ import {APIError} from "better-auth";
 import {type PublicContext, type Route, route} from "../platform/http/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {Storage} from "../platform/storage/index.ts";
+import {knownTimeZone} from "../platform/time-zone.ts";
 import type {Authentication} from "./authentication.ts";
 import {type OrganisationAtWork, organisationAtWork} from "./authorised.ts";
 import {
@@ -43,7 +44,10 @@ export function accessRoutes(parts: AccessParts): Route[] {
 
     route(firstRun, async ({name, email, password}, context) => {
       if ((await storage.inInstallation(countUsers)) > 0)
-        throw new Problem("conflict", "This installation already has a user. Sign in instead.");
+        throw new Problem("conflict", {
+          nl: "Deze installatie heeft al een gebruiker. Meld je aan.",
+          en: "This installation already has a user. Sign in instead.",
+        });
       return withCookies(parts, context, () =>
         auth.api.signUpEmail({body: {name, email, password}, returnHeaders: true}),
       );
@@ -147,7 +151,7 @@ async function withCookies(
     if (error instanceof APIError)
       throw new Problem(
         error.statusCode === 401 ? "not-signed-in" : "bad-input",
-        "Mail address or password is not right.",
+        {nl: "Mailadres of wachtwoord klopt niet.", en: "Mail address or password is not right."},
         {cause: error},
       );
     throw error;
@@ -188,12 +192,4 @@ function organisationReply(row: OrganisationRow): Organisation {
     unitLabel: row.unit_label,
     permissions: [...permissionsOf(role)],
   };
-}
-
-function knownTimeZone(name: string): string {
-  try {
-    return new Intl.DateTimeFormat("en", {timeZone: name}).resolvedOptions().timeZone;
-  } catch {
-    throw new Problem("bad-input", `“${name}” is not a time zone. Use a name such as Europe/Amsterdam.`);
-  }
 }

@@ -16,7 +16,11 @@ export class SignInThrottle {
     const known = this.#failures.get(key);
     const failures = known && now - known.lastAt < forgetAfterMs ? known : {count: 0, lastAt: 0};
     const waitMs = failures.count < freeTries ? 0 : Math.min(60_000, 1_000 * 2 ** (failures.count - freeTries));
-    if (now - failures.lastAt < waitMs) throw new Problem("busy", "Too many tries. Wait a minute and try again.");
+    if (now - failures.lastAt < waitMs)
+      throw new Problem("busy", {
+        nl: "Te veel pogingen. Wacht een minuut en probeer het opnieuw.",
+        en: "Too many tries. Wait a minute and try again.",
+      });
     this.#failures.set(key, {count: failures.count + 1, lastAt: now});
     if (this.#failures.size > 100_000) this.#failures.clear();
   }

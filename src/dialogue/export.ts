@@ -57,4 +57,8 @@ export async function* readExport(
     if (message.type === "records") yield* message.records;
 }
 
-const unread = () => new Problem("unreadable-file", "The export could not be read.");
+const unread = () =>
+  new Problem("unreadable-file", {
+    nl: "De export is niet te lezen. Er is niets veranderd.",
+    en: "The export could not be read.",
+  });

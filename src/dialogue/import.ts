@@ -159,7 +159,7 @@ class Intake {
         ...messages.map((message) => this.#incoming(message)),
         ...deletions.map((deletion) => this.#deleted(deletion)),
       ];
-      const {added, changed} = await writeMessages(db, number, timeZone, incoming);
+      const {added, changed, settled} = await writeMessages(db, number, timeZone, incoming);
       await writeReactions(
         db,
         number,
@@ -172,6 +172,7 @@ class Intake {
             name: r.name,
           }),
         ),
+        settled,
       );
       this.#counts.added += added;
       this.#counts.changed += changed;

@@ -129,9 +129,12 @@ async function finished(
 
 async function importRow({db}: OrganisationAtWork, input: unknown): Promise<ImportRow> {
   const it = await db((tx) => readImport(tx, (input as ImportInput).importId));
-  if (!it) throw new Problem("not-found", "There is no such import.");
+  if (!it) throw noSuchImport();
   return it;
 }
+
+export const noSuchImport = () =>
+  new Problem("not-found", {nl: "Deze import bestaat niet.", en: "There is no such import."});
 
 function importParts(
   {clock, storage}: DialogueParts,

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {sql} from "kysely";
 import type {OrganisationDb} from "../platform/storage/index.ts";
-import {markStale, staleAround} from "./stale-store.ts";
+import {markFresh, markOwnWeeks, markStale, staleAround} from "./stale-store.ts";
 
 /** A message on its way into the database, with the ids that its source's keys became. */
 export interface IncomingMessage {
@@ -34,6 +34,8 @@ export interface IncomingReaction {
 export interface Written {
   readonly added: number;
   readonly changed: number;
+  /** Addresses of the messages whose weeks are marked already. */
+  readonly settled: ReadonlySet<string>;
 }
 
 interface Row {
@@ -70,25 +72,31 @@ export async function writeMessages(
   messages: readonly IncomingMessage[],
 ): Promise<Written> {
   let [added, changed] = [0, 0];
+  const settled = new Set<string>();
   for (const batch of withoutRepeats(messages.map((message) => rowOf(message, importNumber)))) {
     const fresh = await insertNew(db, batch);
     const known = fresh.size === batch.length ? [] : batch.filter((row) => !fresh.has(addressOf(row)));
     const better = known.length === 0 ? [] : await mergeKnown(db, importNumber, timeZone, known);
     added += fresh.size;
     changed += better.length;
-    const touched =
-      fresh.size === batch.length ? batch : [...batch.filter((row) => fresh.has(addressOf(row))), ...better];
-    await markStale(db, timeZone, touched);
+    const isNew = batch.filter((row) => fresh.has(addressOf(row)));
+    await markFresh(db, timeZone, isNew);
+    await markStale(db, timeZone, better);
+    for (const row of [...isNew, ...better]) settled.add(addressOf(row));
   }
-  return {added, changed};
+  return {added, changed, settled};
 }
 
-/** Brings a batch of reactions in; one that is known already only remembers this import too. */
+/**
+ * Brings a batch of reactions in; one that is known already only remembers this import too.
+ * @param settled messages that writeMessages has just brought in: their weeks need no marking.
+ */
 export async function writeReactions(
   db: OrganisationDb,
   importNumber: number,
   timeZone: string,
   reactions: readonly IncomingReaction[],
+  settled: ReadonlySet<string>,
 ): Promise<void> {
   if (reactions.length === 0) return;
   const unique = [
@@ -107,10 +115,11 @@ export async function writeReactions(
         set imports = reaction.imports || excluded.imports where not (reaction.imports @> excluded.imports)
       returning channel_id, message_key, cardinality(imports) as brought_by)
     select distinct channel_id, message_key from written where brought_by = 1`.execute(db);
-  await markStale(
+  const messages = rows.map(({channel_id, message_key}) => ({channel_id, key: message_key}));
+  await markOwnWeeks(
     db,
     timeZone,
-    rows.map((row) => ({channel_id: row.channel_id, key: row.message_key})),
+    messages.filter((message) => !settled.has(addressOf(message))),
   );
 }
 
@@ -285,7 +294,10 @@ async function mergeKnown(
   const better = other.filter((row) => isBetter(row, known.get(addressOf(row))!));
   const worse = other.filter((row) => !isBetter(row, known.get(addressOf(row))!));
   await remember(db, importNumber, same);
-  await keepVersions(db, worse);
+  await keepVersions(
+    db,
+    worse.map((row) => (known.get(addressOf(row))!.deleted ? {...row, text: null} : row)),
+  );
   // A version may stand in another week or conversation than the one it replaces.
   await markStale(db, timeZone, better);
   await replace(db, better);
@@ -314,12 +326,16 @@ async function keepVersions(db: OrganisationDb, rows: readonly Row[]): Promise<v
   );
 }
 
-/** Puts a better version in place; the earlier one is kept with the imports that brought it. */
+/**
+ * Puts a better version in place; the earlier one is kept with the imports that brought it, so that these can be taken back one
+ * by one. What was deleted is kept without its words.
+ */
 async function replace(db: OrganisationDb, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  const keys = sql`unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[]) as k(channel_id, key)`;
+  const keys = sql`unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[], ${rows.map((r) => r.deleted)}::boolean[])
+    as k(channel_id, key, deleted)`;
   await sql`insert into message_version (${intoColumns})
-    select m.organisation_id, m.channel_id, m.key, m.author_id, m.at, m.thread_key, m.parent_key, m.text, m.language, m.length,
+    select m.organisation_id, m.channel_id, m.key, m.author_id, m.at, m.thread_key, m.parent_key, case when not k.deleted then m.text end, m.language, m.length,
       m.is_question, m.mentions, m.recipients, m.edited_at, m.is_bot, m.deleted, m.version_at, m.digest, m.imports
     from ${keys} join message m on m.organisation_id = ${db.organisationId} and m.channel_id = k.channel_id and m.key = k.key
     on conflict (organisation_id, channel_id, key, digest) do update set imports = excluded.imports`.execute(db);

@@ -31,7 +31,8 @@ export async function readDialogue(db: OrganisationDb, scope: ReadingScope): Pro
 /** A unit with all units below it. @throws Problem "not-found". */
 export async function unitsBelow(db: OrganisationDb, unitId: string): Promise<string[]> {
   const units = await readUnits(db);
-  if (!units.some(({id}) => id === unitId)) throw new Problem("not-found", "There is no such unit.");
+  if (!units.some(({id}) => id === unitId))
+    throw new Problem("not-found", {nl: "Deze afdeling bestaat niet.", en: "There is no such unit."});
   return withUnitsBelow(units, unitId);
 }
 

@@ -25,7 +25,7 @@ import {
 } from "./contract.ts";
 import {contributionSpread, smallestShare} from "./contribution.ts";
 import {type ExportIdentity, identifyExport} from "./export.ts";
-import type {DialogueParts, ImportInput, PreflightInput} from "./imports.ts";
+import {type DialogueParts, type ImportInput, noSuchImport, type PreflightInput} from "./imports.ts";
 import {playersOf, readToolPlaces, scopeIsShown} from "./places-store.ts";
 import {activeWeeks, readDialogue} from "./reading-store.ts";
 import {dataVersion} from "./rollup-store.ts";
@@ -50,7 +50,11 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
   const {uploads, jobs} = parts;
   return [
     route(uploadFile, async ({name}, {organisation, request}) => {
-      if (!request.body) throw new Problem("bad-input", "Send the file as the body of the request.");
+      if (!request.body)
+        throw new Problem("bad-input", {
+          nl: "Stuur het bestand mee als inhoud van het verzoek.",
+          en: "Send the file as the body of the request.",
+        });
       return uploads.take(organisation.id, name, request.body);
     }),
 
@@ -85,9 +89,12 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
     route(undoImport, async ({importId}, {organisation, db, clock}) => {
       await db(async (tx) => {
         const it = await readImport(tx, importId);
-        if (!it) throw new Problem("not-found", "There is no such import.");
+        if (!it) throw noSuchImport();
         if (it.state !== "done")
-          throw new Problem("conflict", "Only an import that is done can be undone; one that runs can be cancelled.");
+          throw new Problem("conflict", {
+            nl: "Alleen een import die klaar is, kun je terugdraaien. Een import die nog loopt, kun je stoppen.",
+            en: "Only an import that is done can be undone; one that runs can be cancelled.",
+          });
         await setImportState(tx, importId, "undoing", new Date(clock()));
       });
       return {jobId: await jobs.add(organisation.id, "undo-import", {importId} satisfies ImportInput)};
@@ -174,29 +181,41 @@ async function sourceFor(
   const known = identity.key === null ? undefined : await readSourceOf(db, identity.kind, identity.key);
   if ("id" in chosen) {
     const source = await readSource(db, chosen.id);
-    if (!source) throw new Problem("not-found", "There is no such source.");
+    if (!source) throw new Problem("not-found", {nl: "Deze bron bestaat niet.", en: "There is no such source."});
     refuseOtherSource(source, identity, known);
     return source.id;
   }
   if (known)
-    throw new Problem(
-      "conflict",
-      `This export belongs to the source “${known.name}”. Add it there: as a new source it would count twice.`,
-    );
+    throw new Problem("conflict", {
+      nl: `Deze export hoort bij de bron “${known.name}”. Voeg hem daar toe: als nieuwe bron zou hij dubbel tellen.`,
+      en: `This export belongs to the source “${known.name}”. Add it there: as a new source it would count twice.`,
+    });
   await insertSource(db, {id: newId, kind: identity.kind, key: identity.key, name: chosen.name, now});
   return newId;
 }
 
 function refuseOtherSource(source: SourceRow, identity: ExportIdentity, known: SourceRow | undefined): void {
   if (source.kind !== identity.kind)
-    throw new Problem("conflict", `“${source.name}” holds ${source.kind}; this export is ${identity.kind}.`);
+    throw new Problem("conflict", {
+      nl: `In “${source.name}” zit ${source.kind}; deze export is ${identity.kind}. Kies een andere bron.`,
+      en: `“${source.name}” holds ${source.kind}; this export is ${identity.kind}.`,
+    });
   if (known && known.id !== source.id)
-    throw new Problem("conflict", `This export belongs to the source “${known.name}”. Add it there.`);
+    throw new Problem("conflict", {
+      nl: `Deze export hoort bij de bron “${known.name}”. Voeg hem daar toe.`,
+      en: `This export belongs to the source “${known.name}”. Add it there.`,
+    });
   if (identity.key !== null && source.key !== null && source.key !== identity.key)
-    throw new Problem("conflict", `“${source.name}” holds another workspace than this export. Choose a new source.`);
+    throw new Problem("conflict", {
+      nl: `In “${source.name}” zit een andere workspace dan in deze export. Kies een nieuwe bron.`,
+      en: `“${source.name}” holds another workspace than this export. Choose a new source.`,
+    });
 }
 
 function refuseReversed({from, to}: {from?: string | undefined; to?: string | undefined}): void {
   if (from !== undefined && to !== undefined && from > to)
-    throw new Problem("bad-input", "The first day lies behind the last day.");
+    throw new Problem("bad-input", {
+      nl: "De eerste dag ligt na de laatste dag.",
+      en: "The first day lies behind the last day.",
+    });
 }

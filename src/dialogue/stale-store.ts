@@ -14,6 +14,56 @@ export async function markStale(
   await staleAround(db, timeZone, sql`unnest(${channels}::uuid[], ${keys}::text[])`);
 }
 
+/** A message that was not there before. */
+export interface FreshMessage {
+  readonly channel_id: string;
+  readonly key: string;
+  readonly at: Date;
+  readonly thread_key: string;
+  readonly parent_key: string | null;
+}
+
+/**
+ * Marks the weeks that new messages change: their own, those of what they answer, and those of answers that were there before
+ * them (whose ties now lead to somebody). Cost: two index lookups a message.
+ */
+export async function markFresh(
+  db: OrganisationDb,
+  timeZone: string,
+  messages: readonly FreshMessage[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  const channels = sql`${messages.map((message) => message.channel_id)}::uuid[]`;
+  const isHere = new Set(messages.map((message) => `${message.channel_id} ${message.key}`));
+  const answered = messages.flatMap(({channel_id, parent_key, thread_key}) =>
+    parent_key === null ? [] : [...new Set([parent_key, thread_key])].map((key) => ({channel_id, key})),
+  );
+  const before = answered.filter(({channel_id, key}) => !isHere.has(`${channel_id} ${key}`));
+  const of = sql`from message o join given g on o.organisation_id = ${db.organisationId} and o.channel_id = g.channel_id`;
+  await sql`insert into stale_week (organisation_id, channel_id, week)
+    select distinct ${db.organisationId}::uuid, channel_id, date_trunc('week', at at time zone ${timeZone})::date from (
+      select channel_id, at from unnest(${channels}, ${messages.map(({at}) => at)}::timestamptz[]) as i(channel_id, at)
+      union all (with given as materialized (select * from unnest(${before.map((m) => m.channel_id)}::uuid[], ${before.map((m) => m.key)}::text[]) as i(channel_id, key))
+        select o.channel_id, o.at ${of} and o.key = g.key)
+      union all (with given as materialized (select * from unnest(${channels}, ${messages.map((m) => m.key)}::text[]) as i(channel_id, key))
+        select o.channel_id, o.at ${of} and o.parent_key is not null and o.parent_key = g.key)) near
+    on conflict do nothing`.execute(db);
+}
+
+/** Marks the weeks of these messages themselves: what a reaction changes. */
+export async function markOwnWeeks(
+  db: OrganisationDb,
+  timeZone: string,
+  messages: readonly {readonly channel_id: string; readonly key: string}[],
+): Promise<void> {
+  if (messages.length === 0) return;
+  await sql`insert into stale_week (organisation_id, channel_id, week)
+    select distinct m.organisation_id, m.channel_id, date_trunc('week', m.at at time zone ${timeZone})::date
+    from unnest(${messages.map((message) => message.channel_id)}::uuid[], ${messages.map(({key}) => key)}::text[]) as i(channel_id, key)
+      join message m on m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key
+    on conflict do nothing`.execute(db);
+}
+
 /**
  * As markStale, for the messages that a relation of (channel_id, key) names. Each lookup has an index.
  * The relation is made first: where it reads `message` too, PostgreSQL 18 drops the join with itself and then fails.

@@ -98,7 +98,7 @@ function monthsOf(key: string): {year: number; firstMonth: number; months: numbe
 }
 
 const unknown = (key: string) =>
-  new Problem(
-    "bad-input",
-    `“${key}” is not a week, month, quarter or year (such as 2026-W10, 2026-03, 2026-Q1, 2026).`,
-  );
+  new Problem("bad-input", {
+    nl: `“${key}” is geen week, maand, kwartaal of jaar (zoals 2026-W10, 2026-03, 2026-Q1, 2026).`,
+    en: `“${key}” is not a week, month, quarter or year (such as 2026-W10, 2026-03, 2026-Q1, 2026).`,
+  });

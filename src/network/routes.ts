@@ -55,6 +55,9 @@ function kindsIn(text: string | undefined): readonly TieKind[] {
   const asked = text.split(",");
   const unknown = asked.find((kind) => !tieKinds.some((known) => known === kind));
   if (unknown !== undefined)
-    throw new Problem("bad-input", `“${unknown}” is no kind of tie; choose from ${tieKinds.join(", ")}.`);
+    throw new Problem("bad-input", {
+      nl: `“${unknown}” is geen soort contact; kies uit ${tieKinds.join(", ")}.`,
+      en: `“${unknown}” is no kind of tie; choose from ${tieKinds.join(", ")}.`,
+    });
   return tieKinds.filter((kind) => asked.includes(kind));
 }

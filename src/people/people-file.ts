@@ -101,7 +101,10 @@ function columnsOf(
   const uses = usesOf(mapping);
   const outside = [...uses.keys()].find((index) => index >= width);
   if (outside !== undefined)
-    throw new Problem("bad-input", `The file has ${width} columns; there is no column ${outside + 1}.`);
+    throw new Problem("bad-input", {
+      nl: `Het bestand heeft ${width} kolommen; kolom ${outside + 1} bestaat niet.`,
+      en: `The file has ${width} columns; there is no column ${outside + 1}.`,
+    });
   return Array.from({length: width}, (_, index) => ({
     index,
     name: header?.cells[index]?.trim() ?? "",

@@ -47,7 +47,7 @@ export async function applyFile(
   {file, fileName, validFrom, importedBy, importedAt, newId}: FileToApply,
 ): Promise<AppliedFile> {
   const blocking = file.preview.problems.find(({severity}) => severity === "blocking");
-  if (blocking) throw new Problem("conflict", blocking.words.en);
+  if (blocking) throw new Problem("conflict", blocking.words);
   const {playerIds, changes} = recognise(file.people, await readKnownPlayers(db, validFrom), validFrom);
   const unitIds = await ensureUnits(
     db,
@@ -91,7 +91,11 @@ export async function undoFile(
   undoneAt: Date,
 ): Promise<string[]> {
   const players = await removePeopleFile(db, peopleFileId, undoneBy, undoneAt);
-  if (!players) throw new Problem("not-found", "This people file is not there, or was already taken back.");
+  if (!players)
+    throw new Problem("not-found", {
+      nl: "Deze personeelslijst is er niet, of is al teruggenomen.",
+      en: "This people file is not there, or was already taken back.",
+    });
   const moved = await rebuildPlayers(db, players);
   const left = new Set((await readKnownPlayers(db, "1900-01-01")).map(({id}) => id));
   await forgetVerdicts(

@@ -2,7 +2,7 @@ import {TextDecoder} from "node:util";
 import {analyse} from "chardet";
 import {parse} from "csv-parse/sync";
 import iconv from "iconv-lite";
-import {Problem} from "../platform/problem.ts";
+import {Problem, type Words} from "../platform/problem.ts";
 
 export type Separator = "," | ";" | "\t" | "|";
 
@@ -28,43 +28,58 @@ const separators: readonly Separator[] = [";", ",", "\t", "|"];
  */
 export function readTable(bytes: Uint8Array): PeopleTable {
   if (bytes.length > largestFile)
-    throw new Problem(
-      "too-large",
-      "This file is larger than 64 MB. A people file is a table of text, one row a person.",
-    );
+    throw new Problem("too-large", {
+      nl: "Dit bestand is groter dan 64 MB. Een personeelslijst is een tabel met tekst, met één rij per persoon.",
+      en: "This file is larger than 64 MB. A people file is a table of text, one row a person.",
+    });
   refuseOtherKinds(bytes);
   const {text, encoding} = decode(bytes);
   if (text.includes("\0"))
-    throw new Problem("unreadable-file", "This file is no text. Save the table as CSV and choose that file.");
+    throw new Problem("unreadable-file", {
+      nl: "Dit bestand is geen tekst. Bewaar de tabel als CSV en kies dat bestand.",
+      en: "This file is no text. Save the table as CSV and choose that file.",
+    });
   const told = /^sep=(.)\r?\n/.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const separator = separators.find((known) => known === told?.[1]) ?? guessSeparator(body);
   const rows = parseRows(body, separator);
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (widest > mostColumns)
-    throw new Problem(
-      "too-large",
-      `This file has ${widest} columns. Keep the columns about people and units (at most ${mostColumns}).`,
-    );
+    throw new Problem("too-large", {
+      nl: `Dit bestand heeft ${widest} kolommen. Houd de kolommen over mensen en afdelingen (hoogstens ${mostColumns}).`,
+      en: `This file has ${widest} columns. Keep the columns about people and units (at most ${mostColumns}).`,
+    });
   return {encoding, separator, rows, skipped: told ? 1 : 0};
 }
 
-const kinds: readonly {readonly starts: readonly number[]; readonly words: string}[] = [
+const kinds: readonly {readonly starts: readonly number[]; readonly words: Words}[] = [
   {
     starts: [0x50, 0x4b, 0x03, 0x04],
-    words: "This is an Excel workbook or a zip file. Save the sheet as CSV and choose that file.",
+    words: {
+      nl: "Dit is een Excel-werkmap of een zipbestand. Bewaar het werkblad als CSV en kies dat bestand.",
+      en: "This is an Excel workbook or a zip file. Save the sheet as CSV and choose that file.",
+    },
   },
   {
     starts: [0xd0, 0xcf, 0x11, 0xe0],
-    words: "This is an older Excel workbook. Save the sheet as CSV and choose that file.",
+    words: {
+      nl: "Dit is een oudere Excel-werkmap. Bewaar het werkblad als CSV en kies dat bestand.",
+      en: "This is an older Excel workbook. Save the sheet as CSV and choose that file.",
+    },
   },
-  {starts: [0x25, 0x50, 0x44, 0x46], words: "This is a PDF. Export the table as CSV and choose that file."},
+  {
+    starts: [0x25, 0x50, 0x44, 0x46],
+    words: {
+      nl: "Dit is een PDF. Exporteer de tabel als CSV en kies dat bestand.",
+      en: "This is a PDF. Export the table as CSV and choose that file.",
+    },
+  },
 ];
 
 function refuseOtherKinds(bytes: Uint8Array): void {
   const kind = kinds.find(({starts}) => starts.every((byte, i) => bytes[i] === byte));
   if (kind) throw new Problem("unreadable-file", kind.words);
-  if (bytes.length === 0) throw new Problem("unreadable-file", "This file is empty.");
+  if (bytes.length === 0) throw new Problem("unreadable-file", {nl: "Dit bestand is leeg.", en: "This file is empty."});
 }
 
 /** A mark at the start decides; then strict UTF-8; only then a guess from the bytes, Western unless another set is likely. */
@@ -136,10 +151,17 @@ function parseRows(text: string, separator: Separator): string[][] {
   } catch (error) {
     const {code, records} = error as {code?: string; records?: number};
     if (code === undefined) throw error;
-    throw new Problem("unreadable-file", "A cell in this file opens with a quotation mark that is never closed.", {
-      cause: error,
-      ...(records === undefined ? {} : {where: `row ${records + 1}`}),
-    });
+    throw new Problem(
+      "unreadable-file",
+      {
+        nl: "In dit bestand begint een cel met een aanhalingsteken dat nergens sluit.",
+        en: "A cell in this file opens with a quotation mark that is never closed.",
+      },
+      {
+        cause: error,
+        ...(records === undefined ? {} : {where: `row ${records + 1}`}),
+      },
+    );
   }
 }
 

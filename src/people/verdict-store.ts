@@ -99,10 +99,10 @@ export async function putVerdict(
       db,
     );
   if (rows.length > 0)
-    throw new Problem(
-      "conflict",
-      "This contradicts an earlier verdict or the people file. Take that verdict back first.",
-    );
+    throw new Problem("conflict", {
+      nl: "Dit botst met een eerder oordeel of met de personeelslijst. Neem dat oordeel eerst terug.",
+      en: "This contradicts an earlier verdict or the people file. Take that verdict back first.",
+    });
   return changed;
 }
 
@@ -112,7 +112,8 @@ export async function deleteVerdict(db: OrganisationDb, identityId: string, othe
     and ((identity_id = ${identityId} and other_id = ${otherId}) or (identity_id = ${otherId} and other_id = ${identityId})) returning verdict`.execute(
     db,
   );
-  if (rows.length === 0) throw new Problem("not-found", "There is no verdict on these two.");
+  if (rows.length === 0)
+    throw new Problem("not-found", {nl: "Over deze twee is geen oordeel.", en: "There is no verdict on these two."});
   return relink(db);
 }
 
@@ -124,7 +125,11 @@ async function knownPair(db: OrganisationDb, a: string, b: string): Promise<{ide
     db,
   );
   const [first, second] = rows.sort((x, y) => Number(y.is_identity) - Number(x.is_identity) || (x.id > y.id ? -1 : 1));
-  if (!first?.is_identity || !second) throw new Problem("not-found", "One of these two is no longer there.");
+  if (!first?.is_identity || !second)
+    throw new Problem("not-found", {
+      nl: "Een van deze twee is er niet meer.",
+      en: "One of these two is no longer there.",
+    });
   return {identityId: first.id, otherId: second.id};
 }
 

@@ -1,5 +1,6 @@
 import {resolve} from "node:path";
 import {z} from "zod";
+import {mistakes} from "./mistakes.ts";
 import {Problem} from "./problem.ts";
 import type {StorageAddress} from "./storage/index.ts";
 
@@ -23,7 +24,7 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default("data"),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
+    .regex(/^postgres(ql)?:\/\//, "postgres://…")
     .optional(),
   PUBLIC_URL: z.url({protocol: /^https?$/}).optional(),
   SAMENSPEL_DEVELOPMENT: z.enum(["", "0", "1"]).default(""),
@@ -35,14 +36,20 @@ export function configOf(environment: Readonly<Record<string, string | undefined
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
   );
   const read = Environment.safeParse(given);
-  if (!read.success) throw new Problem("bad-input", `The settings are not right.\n${z.prettifyError(read.error)}`);
+  if (!read.success) {
+    const {nl, en} = mistakes(Environment, given);
+    throw new Problem("bad-input", {
+      nl: `De instellingen kloppen niet.\n${nl}`,
+      en: `The settings are not right.\n${en}`,
+    });
+  }
   const {HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, SAMENSPEL_DEVELOPMENT} = read.data;
   const dataDir = resolve(folder, DATA_DIR);
   if (!isLoopback(HOST) && !PUBLIC_URL?.startsWith("https:"))
-    throw new Problem(
-      "bad-input",
-      `With HOST ${HOST} others can reach this, so PUBLIC_URL must be the https address they use. Put a proxy with a certificate in front, or leave HOST out.`,
-    );
+    throw new Problem("bad-input", {
+      nl: `Met HOST ${HOST} kunnen anderen hierbij. Zet daarom in PUBLIC_URL het https-adres dat zij gebruiken. Zet er een proxy met een certificaat voor, of laat HOST weg.`,
+      en: `With HOST ${HOST} others can reach this, so PUBLIC_URL must be the https address they use. Put a proxy with a certificate in front, or leave HOST out.`,
+    });
   return {
     host: HOST,
     port: PORT,

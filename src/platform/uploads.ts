@@ -44,7 +44,7 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
         const path = join(draft, "bytes");
         await pipeline(Readable.fromWeb(bytes as never), createWriteStream(path, {mode: 0o600, flush: true}));
         const {size} = await stat(path);
-        if (size === 0) throw new Problem("unreadable-file", `${name} is empty.`);
+        if (size === 0) throw new Problem("unreadable-file", {nl: `${name} is leeg.`, en: `${name} is empty.`});
         await writeFile(join(draft, "name"), name, {mode: 0o600});
         await rename(draft, place);
         return {uploadId, name, size};
@@ -58,13 +58,21 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
       const place = placeOf(organisationId, uploadId);
       const path = join(place, "bytes");
       const found = await Promise.all([readFile(join(place, "name"), "utf8"), stat(path)]).catch(() => undefined);
-      if (!found) throw new Problem("not-found", "This file is no longer here. Send it in again.");
+      if (!found)
+        throw new Problem("not-found", {
+          nl: "Dit bestand is er niet meer. Stuur het opnieuw in.",
+          en: "This file is no longer here. Send it in again.",
+        });
       return {uploadId, name: found[0], size: found[1].size, path};
     },
 
     async read(organisationId, uploadId) {
       const {name, size, path} = await this.find(organisationId, uploadId);
-      if (size > mostBytesRead) throw new Problem("too-large", `${name} is larger than fifty megabytes.`);
+      if (size > mostBytesRead)
+        throw new Problem("too-large", {
+          nl: `${name} is groter dan vijftig megabyte.`,
+          en: `${name} is larger than fifty megabytes.`,
+        });
       return {name, bytes: await readFile(path)};
     },
 
@@ -88,8 +96,22 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
 function uploadProblem(error: unknown, name: string): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOSPC" || code === "EDQUOT")
-    return new Problem("no-space", `There is no room on the disk for ${name}. Nothing of it was kept.`, {cause: error});
+    return new Problem(
+      "no-space",
+      {
+        nl: `Op de schijf is geen ruimte voor ${name}. Er is niets van bewaard.`,
+        en: `There is no room on the disk for ${name}. Nothing of it was kept.`,
+      },
+      {cause: error},
+    );
   if (code === "ERR_STREAM_PREMATURE_CLOSE" || code === "ECONNRESET" || code === "ABORT_ERR")
-    return new Problem("unreadable-file", `${name} did not arrive whole. Nothing of it was kept.`, {cause: error});
+    return new Problem(
+      "unreadable-file",
+      {
+        nl: `${name} kwam niet helemaal aan. Er is niets van bewaard.`,
+        en: `${name} did not arrive whole. Nothing of it was kept.`,
+      },
+      {cause: error},
+    );
   return error;
 }

@@ -24,9 +24,15 @@ export function rehearsalRoutes({storage, jobs}: DialogueParts & {readonly jobs:
 
     route(removeRehearsal, async (_, {organisation}) => {
       if (!organisation.fictional)
-        throw new Problem("not-allowed", "Only a rehearsal organisation can be removed here.");
+        throw new Problem("not-allowed", {
+          nl: "Hier kun je alleen een oefenorganisatie verwijderen.",
+          en: "Only a rehearsal organisation can be removed here.",
+        });
       if (await jobs.isBusy(organisation.id))
-        throw new Problem("busy", "It is still being filled. Cancel that first, or wait until it is done.");
+        throw new Problem("busy", {
+          nl: "De oefenorganisatie wordt nog gevuld. Stop dat eerst, of wacht tot het klaar is.",
+          en: "It is still being filled. Cancel that first, or wait until it is done.",
+        });
       await storage.inInstallation((db) => deleteMemberships(db, organisation.id));
       await jobs.add(null, "remove-rehearsal", {organisationId: organisation.id});
       return {};

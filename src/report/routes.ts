@@ -58,12 +58,16 @@ async function monitorOf(
   const language = asked ?? organisation.language;
   return db(async (tx) => {
     const weeks = await activeWeeks(tx);
-    if (!weeks) throw new Problem("not-found", "There are no dialogues yet, so there is nothing to report.");
+    if (!weeks)
+      throw new Problem("not-found", {
+        nl: "Er zijn nog geen gesprekken, dus er valt niets te rapporteren.",
+        en: "There are no dialogues yet, so there is nothing to report.",
+      });
     const period = key === undefined ? defaultPeriod(weeks) : periodOf(key);
     const before = previousPeriod(period);
     const address = {measure: `monitor-${language}`, scope: "all", period: period.key};
     const active = (await readDialogue(tx, period)).contributions.length;
-    if (active < floors.dialogue) throw new Problem("not-found", tooFew[language]);
+    if (active < floors.dialogue) throw new Problem("not-found", tooFew);
     return storedResult(tx, await dataVersion(tx), address, new Date(clock()), () =>
       composeMonitor(tx, {
         organisation: {name: organisation.name, fictional: organisation.fictional},

@@ -44,6 +44,6 @@ export async function setYieldDeleted(db: OrganisationDb, yieldId: string, delet
 }
 
 function found([row]: readonly Yield[]): Yield {
-  if (!row) throw new Problem("not-found", "There is no such yield.");
+  if (!row) throw new Problem("not-found", {nl: "Deze opbrengst bestaat niet.", en: "There is no such yield."});
   return row;
 }

@@ -73,3 +73,29 @@ export async function staleCells(db: OrganisationDb): Promise<number> {
     where organisation_id = ${db.organisationId}`.execute(db);
   return rows[0]!.count;
 }
+
+/** What stands in every channel, in words: each message with its writer, time and words, and each reaction. */
+export async function standingDialogue(db: OrganisationDb): Promise<string[]> {
+  const org = db.organisationId;
+  const {rows} = await sql<{line: string}>`
+    select concat_ws(' | ', s.name, c.key, m.key, i.key, m.at at time zone 'utc', m.parent_key, m.text, m.edited_at at time zone 'utc',
+        case when m.is_bot then 'bot' end, case when m.deleted then 'deleted' end) as line
+      from message m join channel c on c.id = m.channel_id join source s on s.id = c.source_id left join identity i on i.id = m.author_id
+      where m.organisation_id = ${org}
+    union all select concat_ws(' | ', s.name, c.key, r.message_key, i.key, ':' || r.name || ':')
+      from reaction r join channel c on c.id = r.channel_id join source s on s.id = c.source_id join identity i on i.id = r.author_id
+      where r.organisation_id = ${org}`.execute(db);
+  return rows.map(({line}) => line).sort();
+}
+
+/** How many rows each table holds of the organisation, tables without any left out. */
+export async function rowsByTable(db: OrganisationDb): Promise<Record<string, number>> {
+  const {rows: tables} = await sql<{name: string}>`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity order by relname`.execute(db);
+  const counts: Record<string, number> = {};
+  for (const {name} of tables) {
+    const {rows} = await sql<{count: number}>`select count(*)::int as count from ${sql.table(name)}`.execute(db);
+    if (rows[0]!.count > 0) counts[name] = rows[0]!.count;
+  }
+  return counts;
+}

@@ -23,9 +23,13 @@ export async function recogniseConnector(archive: Archive): Promise<Connector> {
   if (best) return best;
   const names = archive.entries.slice(0, 3).map(({name}) => name);
   const more = archive.entries.length - names.length;
-  const seen = names.length === 0 ? "no readable files" : `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  throw new Problem(
-    "not-an-export",
-    `${archive.name} is not an export that can be read here. Seen: ${seen}. Expected: a Slack export (a zip with channels.json, users.json and a folder of day files per channel), or mail (.mbox, .eml files or a Maildir). Nothing was changed.`,
-  );
+  const listed = names.join(", ");
+  const seen =
+    names.length === 0
+      ? {nl: "geen leesbare bestanden", en: "no readable files"}
+      : {nl: more > 0 ? `${listed} en nog ${more}` : listed, en: more > 0 ? `${listed} and ${more} more` : listed};
+  throw new Problem("not-an-export", {
+    nl: `${archive.name} is geen export die hier te lezen is. Gezien: ${seen.nl}. Verwacht: een Slack-export (een zip met channels.json, users.json en per kanaal een map met bestanden per dag), of mail (.mbox, .eml-bestanden of een Maildir). Er is niets veranderd.`,
+    en: `${archive.name} is not an export that can be read here. Seen: ${seen.en}. Expected: a Slack export (a zip with channels.json, users.json and a folder of day files per channel), or mail (.mbox, .eml files or a Maildir). Nothing was changed.`,
+  });
 }

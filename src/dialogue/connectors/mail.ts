@@ -43,7 +43,11 @@ export const mail: Connector = {
 
   async *read(archive, options) {
     const files = mailFiles(archive);
-    if (files.length === 0) throw new Problem("not-an-export", `${archive.name} holds no mail.`);
+    if (files.length === 0)
+      throw new Problem("not-an-export", {
+        nl: `In ${archive.name} zit geen mail.`,
+        en: `${archive.name} holds no mail.`,
+      });
     for (const {name, reason} of archive.refused)
       yield {type: "dropped", reason: "unsafe-path", where: name, detail: reason};
     const reading = new Reading(archive, options);

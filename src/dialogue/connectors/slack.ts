@@ -29,7 +29,10 @@ export const slack: Connector = {
   async *read(archive, options) {
     const {lists, days, rest} = layoutOf(archive);
     if (lists.size === 0 && days.size === 0)
-      throw new Problem("not-an-export", `${archive.name} holds no Slack export.`);
+      throw new Problem("not-an-export", {
+        nl: `In ${archive.name} zit geen Slack-export.`,
+        en: `${archive.name} holds no Slack export.`,
+      });
     const reading = new Reading(archive, options);
     for (const {name, reason} of archive.refused)
       yield {type: "dropped", reason: "unsafe-path", where: name, detail: reason};

@@ -1,4 +1,4 @@
-import {Problem} from "../problem.ts";
+import {Problem, type Words} from "../problem.ts";
 import type {ArchiveEntry, ArchiveLimits} from "./archive.ts";
 
 /** Something found in a zip or a folder, before it is known to be safe. */
@@ -48,7 +48,7 @@ export function offered<Source>(
       safe.push({...each, name: each.name.replace(/^(\.\/)+/, ""), isGzip: each.isGzip ?? /\.gz$/i.test(each.name)});
     }
   }
-  if (size > limits.totalBytes) throw tooLarge(archive, `unpacks to more than ${limits.totalBytes / 1e9} GB`);
+  if (size > limits.totalBytes) throw tooLarge(archive, overTotal(limits));
   refuseBomb(archive, archive, size, packed, limits);
 
   const top = commonTop(safe.map(({name}) => name));
@@ -83,18 +83,28 @@ export function refuseBomb(archive: string, name: string, size: number, packed: 
   if (size > 1e6 && size > limits.ratio * packed)
     throw tooLarge(
       archive,
-      `holds something that unpacks to more than ${limits.ratio} times its size`,
+      {
+        nl: `heeft iets dat uitgepakt meer dan ${limits.ratio} keer zo groot is`,
+        en: `holds something that unpacks to more than ${limits.ratio} times its size`,
+      },
       shortened(name),
     );
 }
 
-export function tooLarge(archive: string, what: string, where?: string): Problem {
-  return new Problem(
-    "too-large",
-    `${archive} ${what}. It was not read, and nothing was changed.`,
-    where === undefined ? {} : {where},
-  );
+/** @param what how the sentence goes on that begins with the archive's name. */
+export function tooLarge(archive: string, what: Words, where?: string): Problem {
+  const words = {
+    nl: `${archive} ${what.nl}. Het is niet gelezen, en er is niets veranderd.`,
+    en: `${archive} ${what.en}. It was not read, and nothing was changed.`,
+  };
+  return new Problem("too-large", words, where === undefined ? {} : {where});
 }
+
+/** For `tooLarge`: the limit on all that is in the archive together. */
+export const overTotal = ({totalBytes}: ArchiveLimits): Words => ({
+  nl: `is uitgepakt groter dan ${totalBytes / 1e9} GB`,
+  en: `unpacks to more than ${totalBytes / 1e9} GB`,
+});
 
 function unsafe(name: string, longest: number): string | undefined {
   if (name.length > longest) return `the name is longer than ${longest} characters`;

@@ -14,7 +14,10 @@ export async function openFolder(path: string, limits: ArchiveLimits): Promise<A
   for (let under = waiting.pop(); under !== undefined; under = waiting.pop()) {
     for await (const each of await opendir(join(path, under))) {
       if (found.length + waiting.length > limits.entries)
-        throw tooLarge(name, `holds more than ${limits.entries} files`);
+        throw tooLarge(name, {
+          nl: `heeft meer dan ${limits.entries} bestanden`,
+          en: `holds more than ${limits.entries} files`,
+        });
       const relative = under === "" ? each.name : `${under}/${each.name}`;
       if (each.isDirectory()) waiting.push(relative);
       else if (each.isFile()) {

@@ -1,7 +1,7 @@
 import {pipeline, Readable} from "node:stream";
 import {createGunzip} from "node:zlib";
 import type {ArchiveLimits} from "./archive.ts";
-import {refuseBomb, tooLarge} from "./entry-names.ts";
+import {overTotal, refuseBomb, tooLarge} from "./entry-names.ts";
 
 /**
  * Unpacks gzip as it streams; bytes that are not gzip pass as they are.
@@ -26,8 +26,7 @@ export async function* gunzipped(
   for await (const chunk of unpacking as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     refuseBomb(of.archive, of.name, size, of.packed, limits);
-    if (size > limits.totalBytes)
-      throw tooLarge(of.archive, `unpacks to more than ${limits.totalBytes / 1e9} GB`, of.name);
+    if (size > limits.totalBytes) throw tooLarge(of.archive, overTotal(limits), of.name);
     yield chunk;
   }
 }

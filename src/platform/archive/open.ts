@@ -16,12 +16,24 @@ import {openZip} from "./zip.ts";
  */
 export async function openArchive(path: string, limits: ArchiveLimits = defaultLimits): Promise<Archive> {
   const real = await realpath(path).catch((cause: unknown) => {
-    throw new Problem("unreadable-file", `${basename(path)} cannot be found.`, {cause});
+    throw new Problem(
+      "unreadable-file",
+      {nl: `${basename(path)} is niet gevonden.`, en: `${basename(path)} cannot be found.`},
+      {cause},
+    );
   });
   const is = await stat(real);
   if (is.isDirectory()) return openFolder(real, limits);
-  if (!is.isFile()) throw new Problem("unreadable-file", `${basename(path)} is not a file or folder.`);
-  if (is.size === 0) throw new Problem("unreadable-file", `${basename(path)} is empty. Nothing was changed.`);
+  if (!is.isFile())
+    throw new Problem("unreadable-file", {
+      nl: `${basename(path)} is geen bestand of map.`,
+      en: `${basename(path)} is not a file or folder.`,
+    });
+  if (is.size === 0)
+    throw new Problem("unreadable-file", {
+      nl: `${basename(path)} is leeg. Er is niets veranderd.`,
+      en: `${basename(path)} is empty. Nothing was changed.`,
+    });
   const start = await firstBytes(real);
   const kind = contentKind(start);
   if (kind === "zip") return openZip(real, limits);

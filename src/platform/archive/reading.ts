@@ -5,9 +5,20 @@ export function broken(name: string, error: unknown): Problem {
   if (error instanceof Problem) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/too many bytes|Cannot create a Buffer larger|ERR_BUFFER_TOO_LARGE/i.test(message))
-    return new Problem("too-large", `${name} unpacks to more than it declares. It was not used.`, {
-      where: name,
-      cause: error,
-    });
-  return new Problem("unreadable-file", `${name} is damaged: ${message}`, {where: name, cause: error});
+    return new Problem(
+      "too-large",
+      {
+        nl: `${name} is uitgepakt groter dan het zegt te zijn. Het is niet gebruikt.`,
+        en: `${name} unpacks to more than it declares. It was not used.`,
+      },
+      {
+        where: name,
+        cause: error,
+      },
+    );
+  return new Problem(
+    "unreadable-file",
+    {nl: `${name} is beschadigd: ${message}`, en: `${name} is damaged: ${message}`},
+    {where: name, cause: error},
+  );
 }

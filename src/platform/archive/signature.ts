@@ -1,4 +1,4 @@
-import {Problem} from "../problem.ts";
+import {Problem, type Words} from "../problem.ts";
 
 /** How many bytes from the start `contentKind` looks at. */
 export const signatureLength = 512;
@@ -13,44 +13,73 @@ export function contentKind(start: Uint8Array): "zip" | "gzip" | "data" {
 /** @throws Problem "not-an-export" when the first bytes are those of a document, a picture or another kind of package. */
 export function refuseOtherKinds(name: string, start: Uint8Array): void {
   const known = signatures.find(([, ...marks]) => marks.some((mark) => begins(start, mark)));
-  const kind = known?.[0] ?? (holdsAt(start, 257, "ustar") ? "a tar package (unpack it first)" : undefined);
+  const kind =
+    known?.[0] ??
+    (holdsAt(start, 257, "ustar")
+      ? {nl: "een tar-pakket (pak het eerst uit)", en: "a tar package (unpack it first)"}
+      : undefined);
   if (kind !== undefined) throw notAnExport(name, kind);
 }
 
 /** Office documents are zips too: the names inside tell. */
-export function officeKind(names: ReadonlySet<string>): string | undefined {
+export function officeKind(names: ReadonlySet<string>): Words | undefined {
   if (names.has("[Content_Types].xml"))
     return names.has("xl/workbook.xml")
-      ? "an Excel workbook"
+      ? {nl: "een Excel-werkmap", en: "an Excel workbook"}
       : names.has("ppt/presentation.xml")
-        ? "a PowerPoint presentation"
-        : "a Word or other Office document";
-  if (names.has("mimetype") && names.has("META-INF/manifest.xml")) return "an OpenDocument file";
-  if (names.has("mimetype") && names.has("META-INF/container.xml")) return "an e-book";
-  if (names.has("META-INF/MANIFEST.MF")) return "a Java program";
+        ? {nl: "een PowerPoint-presentatie", en: "a PowerPoint presentation"}
+        : {nl: "een Word-document of ander Office-document", en: "a Word or other Office document"};
+  if (names.has("mimetype") && names.has("META-INF/manifest.xml"))
+    return {nl: "een OpenDocument-bestand", en: "an OpenDocument file"};
+  if (names.has("mimetype") && names.has("META-INF/container.xml")) return {nl: "een e-book", en: "an e-book"};
+  if (names.has("META-INF/MANIFEST.MF")) return {nl: "een Java-programma", en: "a Java program"};
   return undefined;
 }
 
-export function notAnExport(name: string, kind: string): Problem {
-  return new Problem("not-an-export", `${name} is ${kind}, not an export of dialogues. Nothing was changed.`);
+export function notAnExport(name: string, kind: Words): Problem {
+  return new Problem("not-an-export", {
+    nl: `${name} is ${kind.nl}, geen export van gesprekken. Er is niets veranderd.`,
+    en: `${name} is ${kind.en}, not an export of dialogues. Nothing was changed.`,
+  });
 }
 
-const signatures: readonly (readonly [kind: string, ...marks: string[]])[] = [
-  ["a PDF document", "%PDF-"],
-  ["a picture", "\x89PNG\r\n\x1a\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "II*\0", "MM\0*", "BM"],
-  ["an old Office document or an Outlook message (save mail as .eml or mbox)", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"],
-  ["an Outlook data file (export it as mbox or .eml first)", "!BDN"],
+const signatures: readonly (readonly [kind: Words, ...marks: string[]])[] = [
+  [{nl: "een PDF", en: "a PDF document"}, "%PDF-"],
   [
-    "a package of another kind (unpack it first)",
+    {nl: "een afbeelding", en: "a picture"},
+    "\x89PNG\r\n\x1a\n",
+    "\xff\xd8\xff",
+    "GIF87a",
+    "GIF89a",
+    "II*\0",
+    "MM\0*",
+    "BM",
+  ],
+  [
+    {
+      nl: "een oud Office-document of een Outlook-bericht (bewaar mail als .eml of mbox)",
+      en: "an old Office document or an Outlook message (save mail as .eml or mbox)",
+    },
+    "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+  ],
+  [
+    {
+      nl: "een Outlook-gegevensbestand (exporteer het eerst als mbox of .eml)",
+      en: "an Outlook data file (export it as mbox or .eml first)",
+    },
+    "!BDN",
+  ],
+  [
+    {nl: "een pakket van een andere soort (pak het eerst uit)", en: "a package of another kind (unpack it first)"},
     "7z\xbc\xaf\x27\x1c",
     "Rar!\x1a\x07",
     "\xfd7zXZ\0",
     "BZh9",
     "\x28\xb5\x2f\xfd",
   ],
-  ["a database", "SQLite format 3\0"],
-  ["a program", "\x7fELF", "MZ\x90\0"],
-  ["a film or sound", "OggS", "ID3", "\x1aE\xdf\xa3"],
+  [{nl: "een database", en: "a database"}, "SQLite format 3\0"],
+  [{nl: "een programma", en: "a program"}, "\x7fELF", "MZ\x90\0"],
+  [{nl: "beeld of geluid", en: "a film or sound"}, "OggS", "ID3", "\x1aE\xdf\xa3"],
 ];
 
 function begins(bytes: Uint8Array, mark: string): boolean {

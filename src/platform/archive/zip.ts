@@ -22,7 +22,10 @@ export async function openZip(path: string, limits: ArchiveLimits): Promise<Arch
   try {
     const zip = await yauzl.fromRandomAccessReaderPromise(file, file.size, {autoClose: false, decodeStrings: false});
     if (zip.entryCount > limits.entries)
-      throw tooLarge(name, `says it holds ${zip.entryCount} files, more than ${limits.entries}`);
+      throw tooLarge(name, {
+        nl: `zegt ${zip.entryCount} bestanden te hebben, meer dan ${limits.entries}`,
+        en: `says it holds ${zip.entryCount} files, more than ${limits.entries}`,
+      });
     const found: Found<yauzl.Entry>[] = [];
     for await (const entry of zip.eachEntry()) found.push(foundEntry(entry));
     const office = officeKind(new Set(found.map((each) => each.name)));
@@ -54,7 +57,10 @@ export async function openZip(path: string, limits: ArchiveLimits): Promise<Arch
     if (error instanceof Problem) throw error;
     throw new Problem(
       "unreadable-file",
-      `${name} is an incomplete or damaged zip: its table of contents cannot be read. Perhaps the download or copy stopped too early; fetch it again. Nothing was changed.`,
+      {
+        nl: `${name} is een beschadigde of onvolledige zip: de inhoudsopgave is niet te lezen. Misschien stopte het downloaden of kopiëren te vroeg; haal het bestand opnieuw op. Er is niets veranderd.`,
+        en: `${name} is an incomplete or damaged zip: its table of contents cannot be read. Perhaps the download or copy stopped too early; fetch it again. Nothing was changed.`,
+      },
       {cause: error},
     );
   }

@@ -2,9 +2,9 @@ import {Hono, type Context as HonoContext} from "hono";
 import {secureHeaders} from "hono/secure-headers";
 import {streamSSE} from "hono/streaming";
 import type {ContentfulStatusCode} from "hono/utils/http-status";
-import {z} from "zod";
 import type {Contract} from "../contract.ts";
 import type {Clock, NewId} from "../effects.ts";
+import {mistakes} from "../mistakes.ts";
 import {languageOf, Problem, type Words} from "../problem.ts";
 import {openApiOf} from "./openapi.ts";
 import {apiPath} from "./path.ts";
@@ -65,7 +65,7 @@ export function createApp(parts: AppParts): Hono {
   for (const route of parts.routes)
     app.on(route.contract.method, apiPath(route.contract), (c) => answer(c, route, parts));
   app.all("/api/*", () => {
-    throw new Problem("not-found", "There is nothing at this address.");
+    throw new Problem("not-found", {nl: "Op dit adres is niets.", en: "There is nothing at this address."});
   });
   app.onError((error, c) => refusal(c, error, parts));
   return app;
@@ -82,8 +82,9 @@ async function answer(c: HonoContext, {contract, handle}: Route, parts: AppParts
     signal: c.req.raw.signal,
   };
   const context = await parts.authorise(contract, c.req.param("organisationId"), open);
-  const input = contract.input.safeParse(await rawInput(c, contract));
-  if (!input.success) throw new Problem("bad-input", z.prettifyError(input.error));
+  const given = await rawInput(c, contract);
+  const input = contract.input.safeParse(given);
+  if (!input.success) throw new Problem("bad-input", notRight(mistakes(contract.input, given)));
   const reply = await handle(input.data, context as never);
   for (const [name, value] of replyHeaders) c.header(name, value, {append: true});
   c.header("Cache-Control", "no-store");
@@ -97,26 +98,44 @@ async function rawInput(c: HonoContext, contract: Contract): Promise<Record<stri
   const open = {...c.req.query(), ...path};
   if (contract.method === "GET" || contract.method === "DELETE" || contract.body === "stream") return open;
   const length = Number(c.req.header("content-length") ?? 0);
-  if (length > jsonLimit) throw new Problem("too-large", "This request is larger than one megabyte.");
+  if (length > jsonLimit) throw tooLarge();
   const text = await c.req.text();
-  if (text.length > jsonLimit) throw new Problem("too-large", "This request is larger than one megabyte.");
+  if (text.length > jsonLimit) throw tooLarge();
   if (text === "") return open;
   if (!c.req.header("content-type")?.startsWith("application/json"))
-    throw new Problem("bad-input", "Send the body as application/json.");
+    throw new Problem("bad-input", {
+      nl: "Stuur de inhoud als application/json.",
+      en: "Send the body as application/json.",
+    });
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null && !Array.isArray(body)) return {...body, ...open};
   } catch {
-    throw new Problem("bad-input", "The body is not valid JSON.");
+    throw new Problem("bad-input", {nl: "De inhoud is geen geldige JSON.", en: "The body is not valid JSON."});
   }
-  throw new Problem("bad-input", "The body must be a JSON object.");
+  throw new Problem("bad-input", {nl: "De inhoud moet een JSON-object zijn.", en: "The body must be a JSON object."});
 }
+
+const tooLarge = () =>
+  new Problem("too-large", {
+    nl: "Dit verzoek is groter dan één megabyte.",
+    en: "This request is larger than one megabyte.",
+  });
+
+const notRight = ({nl, en}: Words): Words => ({
+  nl: `Niet alles is goed ingevuld. Er is niets veranderd.\n${nl}`,
+  en: `Not everything is filled in right. Nothing has changed.\n${en}`,
+});
 
 /** A page of another site may not act in the name of who is signed in here (T13). Programs send no Origin and no cookie. */
 function refuseOtherOrigin(request: Request, origin: string): void {
   const from = request.headers.get("origin");
   const isOurs = from === null ? request.headers.get("cookie") === null : from === origin || isSameHost(from, request);
-  if (!isOurs) throw new Problem("not-allowed", "This request comes from another site.");
+  if (!isOurs)
+    throw new Problem("not-allowed", {
+      nl: "Dit verzoek komt van een andere site.",
+      en: "This request comes from another site.",
+    });
 }
 
 const isSameHost = (from: string, request: Request) => from.replace(/^https?:\/\//, "") === request.headers.get("host");

@@ -92,7 +92,7 @@ export class Jobs {
 
   async cancel(organisationId: string, jobId: string): Promise<Job> {
     const row = await this.#storage.inInstallation((db) => requestCancel(db, organisationId, jobId));
-    if (this.#running?.jobId === jobId) this.#running.controller.abort(new Problem("conflict", "Cancelled."));
+    if (this.#running?.jobId === jobId) this.#running.controller.abort(new Problem("conflict", cancelledWords));
     return jobOf(row);
   }
 
@@ -125,7 +125,7 @@ export class Jobs {
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
-    this.#running?.controller.abort(new Problem("unavailable", "The server stops."));
+    this.#running?.controller.abort(new Problem("unavailable", {nl: "De server stopt.", en: "The server stops."}));
     await this.#running?.done;
   }
 
@@ -156,7 +156,7 @@ export class Jobs {
       const cancel = await this.#storage
         .inInstallation((db) => heartbeat(db, row.id, new Date(this.#clock()), progress))
         .catch(() => false);
-      if (cancel) controller.abort(new Problem("conflict", "Cancelled."));
+      if (cancel) controller.abort(new Problem("conflict", cancelledWords));
       this.#tell(row.id);
     }, heartbeatMs);
     try {
@@ -184,9 +184,12 @@ export class Jobs {
     const kind = this.#kinds.get(row.kind)!;
     const context = {jobId: row.id, organisationId: row.organisation_id, signal, attempt: row.attempts, progress};
     try {
-      if (row.cancel_requested) throw new Problem("conflict", "Cancelled.");
+      if (row.cancel_requested) throw new Problem("conflict", cancelledWords);
       if (row.attempts > mostAttempts)
-        throw new Problem("unavailable", "This work failed five times and is set aside.");
+        throw new Problem("unavailable", {
+          nl: "Dit werk is vijf keer mislukt. We proberen het niet meer.",
+          en: "This work failed five times and is set aside.",
+        });
       return {state: "done", problem: null, result: (await kind.handle(row.input, context)) ?? null};
     } catch (error) {
       if (this.#closed) return undefined;
@@ -221,7 +224,7 @@ export class Jobs {
 }
 
 function jobOf(row: JobRow | undefined): Job {
-  if (!row) throw new Problem("not-found", "There is no such job.");
+  if (!row) throw new Problem("not-found", {nl: "Deze taak bestaat niet.", en: "There is no such job."});
   return {
     id: row.id,
     kind: row.kind,
@@ -233,6 +236,8 @@ function jobOf(row: JobRow | undefined): Job {
     finishedAt: row.finished_at?.toISOString() ?? null,
   };
 }
+
+const cancelledWords = {nl: "Gestopt.", en: "Cancelled."};
 
 const bug = {
   nl: "Er ging hier iets mis. Wat er was, is niet veranderd.",

@@ -56,7 +56,10 @@ export async function* readBackup(path: string): AsyncGenerator<BackupLine, Back
       const head = value as {samenspel?: unknown; schema?: unknown} | null;
       if (typeof head?.samenspel !== "number" || !Array.isArray(head.schema)) throw noBackup();
       if (head.samenspel > formatVersion)
-        throw new Problem("conflict", "This backup was made by a newer version of the program, which can restore it.");
+        throw new Problem("conflict", {
+          nl: "Deze back-up is gemaakt met een nieuwere versie van het programma. Zet hem daarmee terug.",
+          en: "This backup was made by a newer version of the program, which can restore it.",
+        });
       headed = true;
       digest.add(table, line);
       yield {kind: "head", schema: head.schema as string[]};
@@ -78,8 +81,16 @@ export async function* readBackup(path: string): AsyncGenerator<BackupLine, Back
   return summary;
 }
 
-const damaged = () => new Problem("unreadable-file", "This backup is damaged or not complete. Nothing was restored.");
-const noBackup = () => new Problem("not-an-export", "This file is not a backup of this program. Nothing was restored.");
+const damaged = () =>
+  new Problem("unreadable-file", {
+    nl: "Deze back-up is beschadigd of niet volledig. Er is niets teruggezet.",
+    en: "This backup is damaged or not complete. Nothing was restored.",
+  });
+const noBackup = () =>
+  new Problem("not-an-export", {
+    nl: "Dit bestand is geen back-up van dit programma. Er is niets teruggezet.",
+    en: "This file is not a backup of this program. Nothing was restored.",
+  });
 
 function parsed(line: string): unknown {
   try {
@@ -107,7 +118,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "";
-    if (code === "ENOENT") throw new Problem("not-found", `There is no file ${path}.`);
+    if (code === "ENOENT")
+      throw new Problem("not-found", {nl: `Het bestand ${path} is er niet.`, en: `There is no file ${path}.`});
     if ((error as Error).message === "incorrect header check") throw noBackup();
     if (code.startsWith("Z_")) throw damaged();
     throw error;

@@ -123,7 +123,14 @@ async function* chunks(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
 function unwritable(error: unknown, path: string): Problem | undefined {
   const {code, syscall, message} = error as NodeJS.ErrnoException;
   if (!syscall || !["ENOENT", "ENOTDIR", "EACCES", "EPERM", "EROFS", "EISDIR"].includes(code ?? "")) return undefined;
-  return new Problem("not-allowed", `The backup cannot be written to ${path} (${message}).`, {cause: error});
+  return new Problem(
+    "not-allowed",
+    {
+      nl: `De back-up kan niet naar ${path} worden geschreven (${message}).`,
+      en: `The backup cannot be written to ${path} (${message}).`,
+    },
+    {cause: error},
+  );
 }
 
 async function flushFolder(folder: string): Promise<void> {

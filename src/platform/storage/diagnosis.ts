@@ -2,7 +2,7 @@ import {accessSync, constants, existsSync} from "node:fs";
 import {statfs} from "node:fs/promises";
 import {dirname} from "node:path";
 import type pg from "pg";
-import {Problem} from "../problem.ts";
+import {Problem, type Words} from "../problem.ts";
 import {problemOf} from "./failures.ts";
 import {lockHolder, wasLeftOpen} from "./lock.ts";
 import {appliedSteps, refuseEdited, refuseNewer, refuseUnboundRole} from "./migrator.ts";
@@ -18,6 +18,8 @@ export interface Finding {
   readonly check: "folder" | "space" | "lock" | "sweep" | "engine" | "schema" | "isolation";
   /** "bad": the program cannot work, or not safely; "attention": it can, but somebody should know. */
   readonly verdict: "good" | "attention" | "bad";
+  readonly words: Words;
+  /** The English of it. */
   readonly message: string;
 }
 
@@ -33,7 +35,13 @@ export async function diagnose(address: StorageAddress, parts: StorageParts, ope
   if (address.engine === "pglite") {
     findings.push(folder(address.dataDir), await space(address.dataDir, parts), ...lock(address.dataDir, open));
     if (!existsSync(databaseFolder(address.dataDir)))
-      return [...findings, good("engine", "There is no database yet; the first start makes it.")];
+      return [
+        ...findings,
+        found("engine", "good", {
+          nl: "Er is nog geen database; de eerste start maakt die.",
+          en: "There is no database yet; the first start makes it.",
+        }),
+      ];
     if (!open && lockHolder(address.dataDir)) return findings;
   }
   try {
@@ -54,13 +62,18 @@ function folder(dataDir: string): Finding {
   while (!existsSync(place)) place = dirname(place);
   try {
     accessSync(place, constants.W_OK | constants.X_OK);
-    return good("folder", `The data folder ${dataDir} ${place === dataDir ? "can be written in" : "can be made"}.`);
+    const isThere = place === dataDir;
+    return found("folder", "good", {
+      nl: isThere
+        ? `In de gegevensmap ${dataDir} kan worden geschreven.`
+        : `De gegevensmap ${dataDir} kan worden gemaakt.`,
+      en: `The data folder ${dataDir} ${isThere ? "can be written in" : "can be made"}.`,
+    });
   } catch {
-    return {
-      check: "folder",
-      verdict: "bad",
-      message: `The data folder ${dataDir} cannot be written in: no rights on ${place}.`,
-    };
+    return found("folder", "bad", {
+      nl: `In de gegevensmap ${dataDir} kan niet worden geschreven: geen rechten op ${place}.`,
+      en: `The data folder ${dataDir} cannot be written in: no rights on ${place}.`,
+    });
   }
 }
 
@@ -72,35 +85,34 @@ async function space(
   while (!existsSync(place)) place = dirname(place);
   const {bavail, bsize} = await statfs(place);
   const free = bavail * bsize;
-  const message = `${megabytes(free)} free on the disk of the data folder; below ${megabytes(leastFreeBytes)} nothing new is written.`;
-  return {
-    check: "space",
-    verdict: free < leastFreeBytes ? "bad" : free < 4 * leastFreeBytes ? "attention" : "good",
-    message,
-  };
+  return found("space", free < leastFreeBytes ? "bad" : free < 4 * leastFreeBytes ? "attention" : "good", {
+    nl: `${megabytes(free, "nl")} vrij op de schijf van de gegevensmap; onder ${megabytes(leastFreeBytes, "nl")} wordt niets nieuws opgeslagen.`,
+    en: `${megabytes(free, "en")} free on the disk of the data folder; below ${megabytes(leastFreeBytes, "en")} nothing new is written.`,
+  });
 }
 
 function lock(dataDir: string, open: Storage | undefined): Finding[] {
   const holder = lockHolder(dataDir);
-  if (open) return [good("lock", "This process has the data folder.")];
+  if (open)
+    return [found("lock", "good", {nl: "Dit proces heeft de gegevensmap.", en: "This process has the data folder."})];
   if (holder)
     return [
-      {
-        check: "lock",
-        verdict: "attention",
-        message: `Process ${holder.pid} on ${holder.host} has the data folder since ${holder.since}; only it can look into the database.`,
-      },
+      found("lock", "attention", {
+        nl: `Proces ${holder.pid} op ${holder.host} heeft de gegevensmap sinds ${holder.since}; alleen dat kan in de database kijken.`,
+        en: `Process ${holder.pid} on ${holder.host} has the data folder since ${holder.since}; only it can look into the database.`,
+      }),
     ];
   return [
-    good("lock", "Nobody has the data folder."),
+    found("lock", "good", {nl: "Niemand heeft de gegevensmap open.", en: "Nobody has the data folder."}),
     wasLeftOpen(dataDir)
-      ? {
-          check: "sweep",
-          verdict: "attention",
-          message:
-            "The last process ended without closing the database. What it had saved is there, and is safe on disk after this check.",
-        }
-      : good("sweep", "The database was closed well; everything is safe on disk."),
+      ? found("sweep", "attention", {
+          nl: "Het vorige proces stopte zonder de database te sluiten. Wat het had opgeslagen is er nog, en staat na deze controle veilig op schijf.",
+          en: "The last process ended without closing the database. What it had saved is there, and is safe on disk after this check.",
+        })
+      : found("sweep", "good", {
+          nl: "De database is goed gesloten; alles staat veilig op schijf.",
+          en: "The database was closed well; everything is safe on disk.",
+        }),
   ];
 }
 
@@ -108,9 +120,9 @@ async function insideDatabase(storage: Storage, {migrations, installationTables}
   const client = await storage.pool.connect();
   try {
     const {rows} = await client.query<{version: string}>("select current_setting('server_version') as version");
-    const name = storage.engine === "pglite" ? "PGlite, PostgreSQL" : "PostgreSQL";
+    const name = `${storage.engine === "pglite" ? "PGlite, PostgreSQL" : "PostgreSQL"} ${rows[0]!.version}.`;
     return [
-      good("engine", `${name} ${rows[0]!.version}.`),
+      found("engine", "good", {nl: name, en: name}),
       await schema(client, migrations),
       await isolation(client, installationTables),
     ];
@@ -126,8 +138,15 @@ async function schema(client: pg.ClientBase, migrations: StorageParts["migration
     refuseNewer(names, migrations);
     refuseEdited(applied, migrations);
     const missing = migrations.filter((step) => !names.includes(step.name)).map((step) => step.name);
-    if (missing.length === 0) return good("schema", `All ${names.length} steps of the schema are done.`);
-    return {check: "schema", verdict: "attention", message: `The next start does ${missing.join(", ")}.`};
+    if (missing.length === 0)
+      return found("schema", "good", {
+        nl: `Alle ${names.length} stappen van het schema zijn gedaan.`,
+        en: `All ${names.length} steps of the schema are done.`,
+      });
+    return found("schema", "attention", {
+      nl: `De volgende start doet ${missing.join(", ")}.`,
+      en: `The next start does ${missing.join(", ")}.`,
+    });
   } catch (error) {
     return told("schema", error);
   }
@@ -139,27 +158,40 @@ async function isolation(client: pg.ClientBase, installationTables: readonly str
       "select exists (select from pg_roles where rolname = $1) as found",
       [appRole],
     );
-    if (!rows[0]!.found) return good("isolation", `The role ${appRole} is not there yet; the next start makes it.`);
+    if (!rows[0]!.found)
+      return found("isolation", "good", {
+        nl: `De rol ${appRole} is er nog niet; de volgende start maakt die.`,
+        en: `The role ${appRole} is not there yet; the next start makes it.`,
+      });
     await refuseUnboundRole(client);
     const unsecured = await unsecuredTables(client, installationTables);
     if (unsecured.length === 0)
-      return good("isolation", "Row-level security keeps organisations apart in every table.");
-    return {
-      check: "isolation",
-      verdict: "bad",
-      message: `Organisations see each other's rows in ${unsecured.join(", ")}: row-level security is off.`,
-    };
+      return found("isolation", "good", {
+        nl: "Row-level security houdt organisaties in elke tabel uit elkaar.",
+        en: "Row-level security keeps organisations apart in every table.",
+      });
+    return found("isolation", "bad", {
+      nl: `Organisaties zien elkaars rijen in ${unsecured.join(", ")}: row-level security staat uit.`,
+      en: `Organisations see each other's rows in ${unsecured.join(", ")}: row-level security is off.`,
+    });
   } catch (error) {
     return told("isolation", error);
   }
 }
 
-const good = (check: Finding["check"], message: string): Finding => ({check, verdict: "good", message});
+const found = (check: Finding["check"], verdict: Finding["verdict"], words: Words): Finding => ({
+  check,
+  verdict,
+  words,
+  message: words.en,
+});
 
 function told(check: Finding["check"], error: unknown): Finding {
   const problem = problemOf(error);
-  const message = problem instanceof Problem ? problem.message : `This failed: ${(error as Error).message}`;
-  return {check, verdict: "bad", message};
+  if (problem instanceof Problem) return found(check, "bad", problem.words);
+  const {message} = error as Error;
+  return found(check, "bad", {nl: `Dit is mislukt: ${message}`, en: `This failed: ${message}`});
 }
 
-const megabytes = (bytes: number) => `${Math.round(bytes / 1024 ** 2).toLocaleString("en")} MB`;
+const megabytes = (bytes: number, language: "nl" | "en") =>
+  `${Math.round(bytes / 1024 ** 2).toLocaleString(language)} MB`;

@@ -10,14 +10,24 @@ export function problemOf(error: unknown): unknown {
   if (typeof code === "string" && noSpaceCodes.has(code))
     return new Problem(
       "no-space",
-      "The disk is full. What was saved is safe and can be read; writing goes on as soon as there is room again.",
+      {
+        nl: "De schijf is vol. Wat al is opgeslagen, is veilig en kun je lezen. Opslaan gaat verder zodra er weer ruimte is.",
+        en: "The disk is full. What was saved is safe and can be read; writing goes on as soon as there is room again.",
+      },
       {cause: error},
     );
   if (
     (typeof code === "string" && (unavailableCodes.has(code) || code.startsWith("08"))) ||
     unavailableMessages.some((message) => error.message.startsWith(message))
   )
-    return new Problem("unavailable", "The database does not answer now. Try again in a moment.", {cause: error});
+    return new Problem(
+      "unavailable",
+      {
+        nl: "De database geeft nu geen antwoord. Probeer het zo nog eens.",
+        en: "The database does not answer now. Try again in a moment.",
+      },
+      {cause: error},
+    );
   return error;
 }
 

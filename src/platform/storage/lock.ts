@@ -70,11 +70,16 @@ export function wasLeftOpen(dataDir: string): boolean {
 const lockFile = (dataDir: string) => join(dataDir, "lock");
 
 function taken(dataDir: string, holder: LockHolder | null | undefined): Problem {
-  const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : "another process";
-  return new Problem(
-    "locked",
-    `The data folder ${dataDir} is in use by ${who}. Stop that process first, or choose another folder with DATA_DIR.`,
-  );
+  const who = holder
+    ? {
+        nl: `proces ${holder.pid} op ${holder.host}, sinds ${holder.since}`,
+        en: `process ${holder.pid} on ${holder.host}, since ${holder.since}`,
+      }
+    : {nl: "een ander proces", en: "another process"};
+  return new Problem("locked", {
+    nl: `De gegevensmap ${dataDir} is in gebruik door ${who.nl}. Stop dat proces eerst, of kies een andere map met DATA_DIR.`,
+    en: `The data folder ${dataDir} is in use by ${who.en}. Stop that process first, or choose another folder with DATA_DIR.`,
+  });
 }
 
 function makeIn(dataDir: string, text: string): boolean {
@@ -86,7 +91,10 @@ function makeIn(dataDir: string, text: string): boolean {
     if (!code || !unusableCodes.has(code)) throw error;
     throw new Problem(
       "not-allowed",
-      `The data folder ${dataDir} cannot be written in (${message}). Give this user rights on it, or choose another folder with DATA_DIR.`,
+      {
+        nl: `In de gegevensmap ${dataDir} kan niet worden geschreven (${message}). Geef deze gebruiker rechten op de map, of kies een andere map met DATA_DIR.`,
+        en: `The data folder ${dataDir} cannot be written in (${message}). Give this user rights on it, or choose another folder with DATA_DIR.`,
+      },
       {cause: error},
     );
   }

@@ -62,10 +62,10 @@ export async function appliedSteps(client: pg.ClientBase): Promise<AppliedStep[]
 export function refuseNewer(steps: readonly string[], migrations: readonly Migration[]): void {
   const unknown = steps.filter((name) => !migrations.some((step) => step.name === name));
   if (unknown.length > 0)
-    throw new Problem(
-      "conflict",
-      `This data was written by a newer version of the program (it has ${unknown.join(", ")}). Nothing was changed. Start that version, or restore a backup made with this one.`,
-    );
+    throw new Problem("conflict", {
+      nl: `Deze gegevens zijn gemaakt met een nieuwere versie van het programma (met ${unknown.join(", ")}). Er is niets veranderd. Start die versie, of zet een back-up terug die met deze versie is gemaakt.`,
+      en: `This data was written by a newer version of the program (it has ${unknown.join(", ")}). Nothing was changed. Start that version, or restore a backup made with this one.`,
+    });
 }
 
 /** @throws Problem "conflict" when a step was done with other statements than it has here: the tables are not what the program expects. */
@@ -73,11 +73,12 @@ export function refuseEdited(steps: readonly AppliedStep[], migrations: readonly
   const edited = migrations.filter((step) =>
     steps.some(({name, digest}) => name === step.name && digest !== digestOf(step)),
   );
+  const changed = edited.map(({name}) => name).join(", ");
   if (edited.length > 0)
-    throw new Problem(
-      "conflict",
-      `The database was made by another build of this program, with other statements in ${edited.map(({name}) => name).join(", ")}. Nothing was changed. Start that build, or make a backup with it and restore that into an empty database.`,
-    );
+    throw new Problem("conflict", {
+      nl: `De database is gemaakt met een andere uitvoering van dit programma, met andere opdrachten in ${changed}. Er is niets veranderd. Start die uitvoering, of maak er een back-up mee en zet die terug in een lege database.`,
+      en: `The database was made by another build of this program, with other statements in ${changed}. Nothing was changed. Start that build, or make a backup with it and restore that into an empty database.`,
+    });
 }
 
 /** Holds the schema until the client's transaction ends: no other process changes it meanwhile. */
@@ -131,7 +132,10 @@ export async function ensureReady(client: pg.ClientBase): Promise<void> {
   } catch (error) {
     throw new Problem(
       "not-allowed",
-      `The database user ${name} may not act as ${appRole}. Let the administrator run: grant ${appRole} to ${quoted(name)}`,
+      {
+        nl: `De databasegebruiker ${name} mag niet werken als ${appRole}. Laat de beheerder dit uitvoeren: grant ${appRole} to ${quoted(name)}`,
+        en: `The database user ${name} may not act as ${appRole}. Let the administrator run: grant ${appRole} to ${quoted(name)}`,
+      },
       {cause: error},
     );
   }
@@ -149,15 +153,15 @@ export async function refuseUnboundRole(client: pg.ClientBase): Promise<string> 
   );
   const {unbound, owner, name} = rows[0]!;
   if (unbound)
-    throw new Problem(
-      "not-allowed",
-      `The database role ${appRole} is a superuser or bypasses row-level security, so it would see every organisation. Let the administrator run: alter role ${appRole} nosuperuser nobypassrls`,
-    );
+    throw new Problem("not-allowed", {
+      nl: `De databaserol ${appRole} is superuser of slaat row-level security over en zou dus elke organisatie zien. Laat de beheerder dit uitvoeren: alter role ${appRole} nosuperuser nobypassrls`,
+      en: `The database role ${appRole} is a superuser or bypasses row-level security, so it would see every organisation. Let the administrator run: alter role ${appRole} nosuperuser nobypassrls`,
+    });
   if (owner)
-    throw new Problem(
-      "not-allowed",
-      `The database role ${appRole} has the rights of ${name}, who owns the tables, so it would see every organisation. Connect as another user, or let the administrator run: revoke ${quoted(name)} from ${appRole}`,
-    );
+    throw new Problem("not-allowed", {
+      nl: `De databaserol ${appRole} heeft de rechten van ${name}, de eigenaar van de tabellen, en zou dus elke organisatie zien. Verbind als een andere gebruiker, of laat de beheerder dit uitvoeren: revoke ${quoted(name)} from ${appRole}`,
+      en: `The database role ${appRole} has the rights of ${name}, who owns the tables, so it would see every organisation. Connect as another user, or let the administrator run: revoke ${quoted(name)} from ${appRole}`,
+    });
   return name;
 }
 

@@ -29,7 +29,10 @@ export async function openStorage(address: StorageAddress, parts: StorageParts):
 /** As openUnmigrated, but makes nothing. @throws Problem "not-found" when there is no database in the data folder. */
 export async function openExisting(address: StorageAddress, parts: PgliteParts): Promise<Storage> {
   if (address.engine === "pglite" && !existsSync(databaseFolder(address.dataDir)))
-    throw new Problem("not-found", `There is no database in the folder ${address.dataDir}.`);
+    throw new Problem("not-found", {
+      nl: `In de map ${address.dataDir} staat geen database.`,
+      en: `There is no database in the folder ${address.dataDir}.`,
+    });
   return openUnmigrated(address, {...parts, sweepEveryMinutes: 0});
 }
 

@@ -93,16 +93,23 @@ async function refuseOtherVersion(folder: string): Promise<void> {
     [folder, template()].map((place) => readFile(join(place, "PG_VERSION"), "utf8").catch(() => undefined)),
   );
   if (found !== undefined && needed !== undefined && found.trim() !== needed.trim())
-    throw new Problem(
-      "conflict",
-      `The database in ${folder} is of PostgreSQL ${found.trim()}, and this program has ${needed.trim()}. Nothing was changed. Make a backup with the program that made it, and restore that with this one.`,
-    );
+    throw new Problem("conflict", {
+      nl: `De database in ${folder} is van PostgreSQL ${found.trim()}, en dit programma heeft ${needed.trim()}. Er is niets veranderd. Maak een back-up met het programma dat de database maakte, en zet die met dit programma terug.`,
+      en: `The database in ${folder} is of PostgreSQL ${found.trim()}, and this program has ${needed.trim()}. Nothing was changed. Make a backup with the program that made it, and restore that with this one.`,
+    });
 }
 
 const unopenable = (folder: string, cause: Error) =>
-  new Problem("unavailable", `The database in ${folder} cannot be opened. Restore a backup when this stays so.`, {
-    cause,
-  });
+  new Problem(
+    "unavailable",
+    {
+      nl: `De database in ${folder} gaat niet open. Zet een back-up terug als dat zo blijft.`,
+      en: `The database in ${folder} cannot be opened. Restore a backup when this stays so.`,
+    },
+    {
+      cause,
+    },
+  );
 
 function sweeping(pool: pg.Pool, folder: string): () => Promise<void> {
   const flush = folderSweep(folder);

@@ -13,12 +13,15 @@ export async function openPostgres(url: string): Promise<Storage> {
     );
     const {version, encoding} = rows[0]!;
     if (version < 150_000)
-      throw new Problem(
-        "not-allowed",
-        `PostgreSQL 15 or later is needed; this server is ${Math.floor(version / 10_000)}.`,
-      );
+      throw new Problem("not-allowed", {
+        nl: `PostgreSQL 15 of hoger is nodig; deze server heeft ${Math.floor(version / 10_000)}.`,
+        en: `PostgreSQL 15 or later is needed; this server is ${Math.floor(version / 10_000)}.`,
+      });
     if (encoding !== "UTF8")
-      throw new Problem("not-allowed", `The database must have the encoding UTF8; this one has ${encoding}.`);
+      throw new Problem("not-allowed", {
+        nl: `De database moet de codering UTF8 hebben; deze heeft ${encoding}.`,
+        en: `The database must have the encoding UTF8; this one has ${encoding}.`,
+      });
   } catch (error) {
     await pool.end();
     throw error;

@@ -33,7 +33,10 @@ export async function restore(
         await clear(client, parts);
         const loaded = await load(client, readBackup(path), parts);
         if (loaded.digest !== checked.digest)
-          throw new Problem("unreadable-file", "The backup changed while it was read. Nothing was restored.");
+          throw new Problem("unreadable-file", {
+            nl: "De back-up veranderde tijdens het lezen. Er is niets teruggezet.",
+            en: "The backup changed while it was read. Nothing was restored.",
+          });
       });
     } finally {
       client.release();
@@ -63,10 +66,10 @@ async function clear(client: pg.ClientBase, parts: StorageParts & {readonly repl
     for (const {name} of tables) {
       const {rowCount} = await client.query(`select from ${quoted(name)} limit 1`);
       if (rowCount)
-        throw new Problem(
-          "conflict",
-          "There is data in this database already. Nothing was changed. Choose an empty one, or say that it is to be replaced.",
-        );
+        throw new Problem("conflict", {
+          nl: "In deze database staan al gegevens. Er is niets veranderd. Kies een lege database, of zeg dat de gegevens vervangen mogen worden.",
+          en: "There is data in this database already. Nothing was changed. Choose an empty one, or say that it is to be replaced.",
+        });
     }
   const names = [...tables.map(({name}) => name), migrationTable].map(quoted);
   await client.query(`drop table if exists ${names.join(", ")} cascade`);
@@ -112,7 +115,10 @@ function inserter(client: pg.ClientBase, tables: readonly Table[], name: string,
   const types = columns.map((column) => {
     const type = known.find((candidate) => candidate.name === column)?.type;
     if (!type)
-      throw new Problem("unreadable-file", `The backup has a column ${name}.${column} that the schema has not.`);
+      throw new Problem("unreadable-file", {
+        nl: `De back-up heeft een kolom ${name}.${column} die het schema niet heeft. Er is niets teruggezet.`,
+        en: `The backup has a column ${name}.${column} that the schema has not.`,
+      });
     return type;
   });
   const statement = `insert into ${quoted(name)} (${columns.map(quoted).join(", ")})

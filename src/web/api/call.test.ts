@@ -1,10 +1,11 @@
-import {afterEach, expect, test, vi} from "vitest";
+import {afterEach, beforeEach, expect, test, vi} from "vitest";
 import {signIn, updateOrganisation} from "../../access/contract.ts";
 import {uploadFile} from "../../dialogue/contract.ts";
 import {readFigures} from "../../evidence/contract.ts";
 import {readJob} from "../../platform/jobs/contract.ts";
 import {call, requestOf} from "./call.ts";
 
+beforeEach(() => vi.stubGlobal("document", {documentElement: {lang: "nl"}}));
 afterEach(() => vi.unstubAllGlobals());
 
 test("a GET puts its input in path and query, and leaves out what is undefined", () => {
@@ -42,6 +43,16 @@ test("problem+json becomes a Failure with its code, place and support id", async
     where: "general.json",
     supportId: "7f3k",
   });
+});
+
+test("problems are asked for in the language of the interface", async () => {
+  const fetched = vi.fn(async () => Response.json({}));
+  vi.stubGlobal("fetch", fetched);
+  await call(signIn, {email: "a@b.nl", password: "x"});
+  expect(fetched).toHaveBeenCalledWith(
+    "/api/v1/session",
+    expect.objectContaining({headers: expect.objectContaining({"Accept-Language": "nl"})}),
+  );
 });
 
 test("a proxy's error page is unavailable, no answer at all is offline", async () => {

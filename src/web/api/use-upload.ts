@@ -42,6 +42,7 @@ export function useUpload<C extends Contract>(contract: C): Upload<C> {
       xhr.onerror = () => end(undefined, new Failure("offline", ""));
       xhr.onabort = () => end();
       xhr.open(contract.method, requestOf(contract, input, organisationId).url);
+      xhr.setRequestHeader("Accept-Language", document.documentElement.lang);
       xhr.setRequestHeader("Content-Type", "application/octet-stream");
       xhr.send(file);
     });

@@ -20,9 +20,6 @@ export function ChooseFile({go}: {go: (place: ImportPlace) => void}) {
       <ImportHead current={0} />
       <FindingTitle title={t.title} lead={t.lead} />
       <Columns split="6-6">
-        <Panel title={t.how}>
-          <HowTo />
-        </Panel>
         <div className={css.bring}>
           <Send go={go} />
           <p className={css.safe}>
@@ -33,6 +30,9 @@ export function ChooseFile({go}: {go: (place: ImportPlace) => void}) {
             <Link to="/practise">{t.practise}</Link>
           </p>
         </div>
+        <Panel title={t.how}>
+          <HowTo />
+        </Panel>
       </Columns>
     </Stack>
   );

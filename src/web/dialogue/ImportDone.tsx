@@ -3,7 +3,19 @@ import {listPeopleFiles} from "../../people/contract.ts";
 import {useMay} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {ActionLink, Button, Failed, Figures, FigureTile, FindingTitle, Loading, Note, Row, Stack} from "../ui/index.ts";
+import {
+  ActionLink,
+  Button,
+  Failed,
+  Figures,
+  FigureTile,
+  FindingTitle,
+  Loading,
+  Note,
+  PageLink,
+  Row,
+  Stack,
+} from "../ui/index.ts";
 import {leftOutOf} from "./drop-words.ts";
 import {ImportHead} from "./ImportHead.tsx";
 import {importWords} from "./import-words.ts";
@@ -69,10 +81,7 @@ function PeopleNext() {
   if (files.state !== "ready" || files.data.some(({undoneAt}) => undoneAt === null)) return null;
   return (
     <Note>
-      <p>{t.peopleLead}</p>
-      <ActionLink page="people" look="quiet">
-        {t.people}
-      </ActionLink>
+      {t.peopleLead} <PageLink page="people">{t.people}</PageLink>
     </Note>
   );
 }

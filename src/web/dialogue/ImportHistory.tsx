@@ -23,18 +23,28 @@ export function ImportHistory({source}: {source: SourceReply}) {
   const {timeZone} = useOrganisation();
   const mayWrite = useMay("sources:write");
   const columns: Column<ImportReply>[] = [
-    {key: "number", head: t.import, value: ({number}) => number},
+    {key: "number", head: t.nr, value: ({number}) => number},
     {
       key: "file",
       head: t.file,
-      value: ({fileName}) => fileName,
-      cell: ({fileName}) => <span className={css.file}>{fileName}</span>,
+      value: ({fileName, startedAt}) => `${fileName}, ${format.moment(startedAt, timeZone)}`,
+      cell: ({fileName, startedAt}) => (
+        <div className={css.file}>
+          {fileName}
+          <p className="note">{format.moment(startedAt, timeZone)}</p>
+        </div>
+      ),
     },
     {
-      key: "when",
-      head: t.when,
-      value: ({startedAt}) => startedAt,
-      cell: ({startedAt}) => format.moment(startedAt, timeZone),
+      key: "purpose",
+      head: t.purpose,
+      value: ({purpose, decidedBy}) => `${purpose}. ${t.decidedBy(decidedBy)}`,
+      cell: ({purpose, decidedBy}) => (
+        <div className={css.purpose}>
+          {purpose}
+          <p className="note">{t.decidedBy(decidedBy)}</p>
+        </div>
+      ),
     },
     {
       key: "state",
@@ -49,18 +59,12 @@ export function ImportHistory({source}: {source: SourceReply}) {
       key: "dropped",
       head: t.dropped,
       value: ({dropped}) => leftOutOf(dropped),
+      align: "end",
       cell: (it) => <Reasons it={it} />,
       csv: ({dropped}) =>
         Object.entries(dropped)
           .map(([reason, count]) => `${reason}: ${count}`)
           .join(", "),
-    },
-    {key: "decidedBy", head: t.decidedBy, value: ({decidedBy}) => decidedBy},
-    {
-      key: "purpose",
-      head: t.purpose,
-      value: ({purpose}) => purpose,
-      cell: ({purpose}) => <span className={css.purpose}>{purpose}</span>,
     },
   ];
   if (mayWrite)

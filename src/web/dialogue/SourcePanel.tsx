@@ -3,18 +3,7 @@ import {type ImportReply, renameSource, type SourceReply} from "../../dialogue/c
 import {useMay} from "../access/session.tsx";
 import {useAction, useJob} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {
-  Badge,
-  Button,
-  Dialog,
-  Failed,
-  Form,
-  JobProgress,
-  Panel,
-  TextField,
-  useToast,
-  VisibilityBadge,
-} from "../ui/index.ts";
+import {Button, Dialog, Failed, Form, JobProgress, Panel, TextField, useToast, VisibilityBadge} from "../ui/index.ts";
 import {ImportHistory} from "./ImportHistory.tsx";
 import css from "./sources.module.css";
 import {sourcesWords} from "./sources-words.ts";
@@ -41,6 +30,7 @@ function Holds({source: {kind, messages, people, channels, firstWeek, lastWeek}}
   const kinds: Readonly<Record<string, string>> = t.kinds;
   return (
     <dl className={css.holds}>
+      <Held name={t.kind}>{kinds[kind] ?? kind}</Held>
       <Held name={t.messages}>{format.number(messages)}</Held>
       <Held name={t.people}>{format.number(people)}</Held>
       <Held name={t.period}>
@@ -58,9 +48,6 @@ function Holds({source: {kind, messages, people, channels, firstWeek, lastWeek}}
           )}
           {channels.open + channels.private + channels.direct === 0 && t.nothingYet}
         </span>
-      </Held>
-      <Held name="">
-        <Badge>{kinds[kind] ?? kind}</Badge>
       </Held>
     </dl>
   );

@@ -25,7 +25,7 @@ export function UndoImport({it}: {it: ImportReply}) {
   };
   if (it.state !== "done") return null;
   return (
-    <>
+    <div className={css.does}>
       <Button look="quiet" onClick={() => setAsking(true)}>
         {t.button}
         <span className="visually-hidden">: {it.fileName}</span>
@@ -45,7 +45,7 @@ export function UndoImport({it}: {it: ImportReply}) {
           {undo.failure && <Failed failure={undo.failure} />}
         </div>
       </Confirm>
-    </>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export const importWords = words({
         "Vraag een eigenaar of beheerder van de workspace om een export te maken.",
         "Die opent in Slack het menu van de workspace en kiest Instellingen, dan Workspace-instellingen, dan Data importeren of exporteren.",
         "Kies de periode en start de export. Slack mailt als hij klaar is.",
-        "Download het zipbestand en zet het hiernaast neer. Pak het niet uit.",
+        "Download het zipbestand en zet het in het vak op deze pagina. Pak het niet uit.",
       ],
       mail: [
         "Mailman: download het archief van de lijst als .mbox. De beheerder van de lijst kan dat.",
@@ -26,7 +26,7 @@ export const importWords = words({
       folder: [
         "Zoek de map met de export of het archief op je computer.",
         "Maak er een zip van. Windows: klik met rechts, Comprimeren naar, Zip. Mac: klik met rechts, Comprimeer.",
-        "Zet die ene zip hiernaast neer. Hoe groot hij is, maakt niet uit.",
+        "Zet die ene zip in het vak op deze pagina. Hoe groot hij is, maakt niet uit.",
       ],
       hint: "Een zip, .mbox of .eml, van elke grootte",
       sending: (name: string) => `${name} versturen`,
@@ -169,7 +169,7 @@ export const importWords = words({
         "Ask an owner or administrator of the workspace to make an export.",
         "In Slack they open the workspace menu and choose Tools & settings, then Workspace settings, then Import/export data.",
         "They choose the period and start the export. Slack sends a mail when it is ready.",
-        "Download the zip file and put it here. Do not unpack it.",
+        "Download the zip file and put it in the box on this page. Do not unpack it.",
       ],
       mail: [
         "Mailman: download the list's archive as .mbox. The list's administrator can do that.",
@@ -180,7 +180,7 @@ export const importWords = words({
       folder: [
         "Find the folder with the export or the archive on your computer.",
         "Make a zip of it. Windows: right-click, Compress to, ZIP. Mac: right-click, Compress.",
-        "Put that one zip here. Its size does not matter.",
+        "Put that one zip in the box on this page. Its size does not matter.",
       ],
       hint: "A zip, .mbox or .eml of any size",
       sending: (name) => `Sending ${name}`,

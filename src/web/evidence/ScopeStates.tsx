@@ -2,25 +2,29 @@ import type {ReactNode} from "react";
 import {useMay} from "../access/session.tsx";
 import {useFilters} from "../app/filters.ts";
 import {useWords} from "../i18n/index.ts";
-import {ActionLink, Button, Empty} from "../ui/index.ts";
+import {ActionLink, Button, Empty, FindingTitle, Stack} from "../ui/index.ts";
 import {evidenceWords} from "./words.ts";
 
-/** Before the first import: what will stand on this page, and the way to bring data. */
+/** Before the first import: what will stand on this page, and the way to bring data. @param title the page's h1. */
 export function NoData({title, sketch}: {title: string; sketch: ReactNode}) {
   const t = useWords(evidenceWords);
-  return useMay("sources:write") ? (
-    <Empty
-      title={title}
-      need={t.noData}
-      sketch={sketch}
-      action={
-        <ActionLink page="import" look="filled">
-          {t.bring}
-        </ActionLink>
-      }
-    />
-  ) : (
-    <Empty title={title} need={t.askColleague} sketch={sketch} />
+  const mayBring = useMay("sources:write");
+  return (
+    <Stack>
+      <FindingTitle title={title} />
+      <Empty
+        title={t.noData}
+        need={mayBring ? t.noDataNeed : t.askColleague}
+        sketch={sketch}
+        action={
+          mayBring && (
+            <ActionLink page="import" look="filled">
+              {t.bring}
+            </ActionLink>
+          )
+        }
+      />
+    </Stack>
   );
 }
 

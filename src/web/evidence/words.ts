@@ -3,7 +3,8 @@ import {words} from "../i18n/index.ts";
 /** The words of what every page with figures shares: nothing imported yet, nothing to show here, and the word for people. */
 export const evidenceWords = words({
   nl: {
-    noData: "Lees eerst een bron in: een export van Slack of het archief van een mailinglijst.",
+    noData: "Lees eerst een bron in",
+    noDataNeed: "Een export van Slack of het archief van een mailinglijst. Je ziet eerst wat erin staat.",
     bring: "Lees je dialogen in",
     askColleague: "Vraag de coördinator om een bron in te lezen.",
     hidden: "Hier is niets te tonen",
@@ -14,7 +15,8 @@ export const evidenceWords = words({
     colleagues: "collega’s",
   },
   en: {
-    noData: "Import a source first: a Slack export, or the archive of a mailing list.",
+    noData: "Import a source first",
+    noDataNeed: "A Slack export, or the archive of a mailing list. You first see what is in it.",
     bring: "Bring your dialogues",
     askColleague: "Ask the coordinator to import a source.",
     hidden: "There is nothing to show here",

@@ -54,7 +54,12 @@ function FormedTable({networks, fileName}: {networks: readonly Formed[]; fileNam
       sortedBy={{key: "success", descending: true}}
       empty={<p className="quiet">{t.none}</p>}
       columns={[
-        {key: "name", head: t.network, value: ({name}) => name, cell: ({name}) => <strong>{name}</strong>},
+        {
+          key: "name",
+          head: t.network,
+          value: ({name}) => name,
+          cell: ({name}) => <strong className={css.formed}>{name}</strong>,
+        },
         {key: "source", head: t.source, value: ({source}) => source},
         {
           ...column("success", t.success, format.number),

@@ -16,9 +16,10 @@ import {networkWords} from "./words.ts";
 /**
  * The network by WebGL: units, groups and bridges, to zoom and to look at one unit. The page's wheel and finger keep scrolling the
  * page: zooming goes by Ctrl and wheel or the buttons; a finger moves the picture only once it is zoomed in.
+ * @param about id of the unit that the page's finding is about.
  * @param alt says the same for who does not see it; the table beside it holds every figure.
  */
-export function LiveNetwork({network, alt}: {network: NetworkReply; alt: string}) {
+export function LiveNetwork({network, about, alt}: {network: NetworkReply; about: string | undefined; alt: string}) {
   const t = useWords(networkWords).picture;
   const theme = useDrawingTheme();
   const durationMs = useReducedMotion() ? 0 : 150;
@@ -96,7 +97,7 @@ export function LiveNetwork({network, alt}: {network: NetworkReply; alt: string}
       <div ref={stage} role="img" aria-label={alt} className={css.stage}>
         <GroupGrounds scene={scene} units={units} isHome={isHome} />
         <div ref={canvas} className={css.canvas} />
-        <NetworkLabels scene={scene} units={units} pointed={pointed} />
+        <NetworkLabels scene={scene} units={units} pointed={pointed} about={about} />
       </div>
       {unit && <About unit={unit} scene={scene} />}
       <div className={css.zoom}>

@@ -3,7 +3,7 @@ import {hull, type Point} from "../../analysis/graph/index.ts";
 import {placeLabels, shorten, textWidth} from "../../drawing/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import css from "./LiveNetwork.module.css";
-import {apartRoom, type Scene, type SceneUnit} from "./network-scene.ts";
+import type {Scene, SceneUnit} from "./network-scene.ts";
 import {networkWords} from "./words.ts";
 
 interface OnScreen {
@@ -35,8 +35,13 @@ export function GroupGrounds({scene, units, isHome}: OnScreen & {isHome: boolean
   );
 }
 
-/** Names of units and groups, and how many people carry a bridge. */
-export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: string | null}) {
+/** Names of units and groups, and how many people carry a bridge. @param about the unit that the page's finding is about. */
+export function NetworkLabels({
+  scene,
+  units,
+  pointed,
+  about,
+}: OnScreen & {pointed: string | null; about: string | undefined}) {
   const words = useWords(networkWords);
   const format = useFormat();
   const {tags, names, labels} = useMemo(() => {
@@ -45,10 +50,10 @@ export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: stri
       nameAbove(key, words.group(format.number(community + 1)), outline),
     );
     const tied = units.filter(({id}) => isTied(scene, id));
-    const circles = tied.map(({x, y, radius, name}) => ({
+    const circles = tied.map(({x, y, radius, name, category}) => ({
       x,
       y,
-      radius: radius + 3,
+      radius: radius * (category === triangle ? 1.3 : 1.1) + 2,
       width: textWidth(name, 13, 600),
       height: 17,
     }));
@@ -77,20 +82,23 @@ export function NetworkLabels({scene, units, pointed}: OnScreen & {pointed: stri
       ))}
       {units.map(({id, name, x, y, radius}) => {
         const label = labels.get(id);
-        const look = id === pointed ? css.pointed : isFar(id) ? css.faded : "";
+        const look = isFar(id) ? css.faded : id === about ? css.finding : id === pointed ? css.pointed : "";
         return label ? (
           <text key={id} className={look} x={label.x} y={label.y + 13}>
             {name}
           </text>
         ) : (
           <text key={id} className={look} x={x} y={y + radius + 18} textAnchor="middle">
-            {shorten(name, apartRoom.width - 8, 13)}
+            {shorten(name, scene.apartWidth - 8, 13, 600)}
           </text>
         );
       })}
     </svg>
   );
 }
+
+/** The category whose shape reaches furthest from its middle. */
+const triangle = 3;
 
 interface Placed {
   readonly key: string;
@@ -128,7 +136,7 @@ function linesOf({ties}: Scene, units: readonly SceneUnit[]) {
   });
 }
 
-/** On their lines, as near the middle as they cover neither a unit nor each other. */
+/** On their lines, or where there is no room beside them, as near the middle as they cover neither a unit nor each other. */
 function bridgeTags(scene: Scene, units: readonly SceneUnit[], write: (people: number) => string): Placed[] {
   const tags: Placed[] = [];
   for (const {tie, from, to} of linesOf(scene, units)) {
@@ -142,14 +150,17 @@ function bridgeTags(scene: Scene, units: readonly SceneUnit[], write: (people: n
           Math.abs(unit.x - x - width / 2) < width / 2 + unit.radius &&
           Math.abs(unit.y - y - height / 2) < height / 2 + unit.radius,
       ).length;
-    const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => ({
-      key: `${tie.from} ${tie.to}`,
-      text,
-      x: from.x + (to.x - from.x) * part - width / 2,
-      y: from.y + (to.y - from.y) * part - height / 2,
-      width,
-      height,
-    }));
+    const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
+    const places = [0, 24, -24].flatMap((beside) =>
+      [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => ({
+        key: `${tie.from} ${tie.to}`,
+        text,
+        x: from.x + (to.x - from.x) * part - ((to.y - from.y) / length) * beside * 1.6 - width / 2,
+        y: from.y + (to.y - from.y) * part + ((to.x - from.x) / length) * beside - height / 2,
+        width,
+        height,
+      })),
+    );
     tags.push(places.reduce((best, place) => (covers(place) < covers(best) ? place : best)));
   }
   return tags;

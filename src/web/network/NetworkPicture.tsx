@@ -1,5 +1,5 @@
 import {lazy, type ReactNode, Suspense, useCallback} from "react";
-import {type Language, type Style, unitsPicture} from "../../drawing/index.ts";
+import type {Language, Style} from "../../drawing/index.ts";
 import {exportNetwork, type NetworkReply, type TieKind} from "../../network/contract.ts";
 import {useApiUrl} from "../api/index.ts";
 import {useFilters} from "../app/filters.ts";
@@ -7,6 +7,7 @@ import {useFormat, useWords} from "../i18n/index.ts";
 import {DownloadLink, PictureFrame} from "../ui/index.ts";
 import {KindLayers} from "./KindLayers.tsx";
 import css from "./NetworkPicture.module.css";
+import {networkDrawing} from "./network-drawing.ts";
 import type {NetworkFinding} from "./network-finding.ts";
 import {mostBridges} from "./network-scene.ts";
 import {UnitsTable} from "./UnitsTable.tsx";
@@ -31,7 +32,8 @@ export function NetworkPicture({
   const [scope] = useFilters();
   const fileUrl = useApiUrl();
   const draw = useCallback(
-    (style: Style, language: Language) => drawing(network, finding, style, language),
+    (style: Style, language: Language) =>
+      networkDrawing(network, finding, {...style, height: Math.max(190, Math.round(style.width * 0.7))}, language),
     [network, finding],
   );
   const alt = useAlt(network);
@@ -54,7 +56,7 @@ export function NetworkPicture({
     >
       {isLive ? (
         <Suspense fallback={<div className={css.place} />}>
-          <LiveNetwork network={network} alt={alt} />
+          <LiveNetwork network={network} about={finding.unit} alt={alt} />
         </Suspense>
       ) : undefined}
     </PictureFrame>
@@ -93,17 +95,6 @@ function useAlt({units, ties, bridges}: NetworkReply): string {
     format.number(units.length),
     format.number(ties.length),
     thinnest.length > 0 ? t.bridgesAre(format.list(thinnest)) : "",
-  );
-}
-
-function drawing({units, ties}: NetworkReply, {unit, tie}: NetworkFinding, style: Style, language: Language) {
-  const nameOf = (id: string | undefined) => units.find((one) => one.id === id)?.name ?? "";
-  return unitsPicture(
-    units,
-    ties.map(({from, to, people}) => ({from: nameOf(from), to: nameOf(to), people})),
-    {unit: unit && nameOf(unit), tie: tie && {from: nameOf(tie.from), to: nameOf(tie.to)}},
-    {...style, height: Math.max(190, Math.round(style.width * 0.7))},
-    language,
   );
 }
 

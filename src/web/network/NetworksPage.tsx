@@ -30,8 +30,8 @@ export function NetworksPage() {
   const known = figures.state === "ready" ? figures.data.figures : [];
   const groups = isPart ? null : (known.find(({measure}) => measure === "communities")?.value ?? null);
   const finding = useMemo(
-    () => network && networkFinding(network, groups, t.finding, format),
-    [network, groups, t, format],
+    () => network && networkFinding(network, groups, t.finding, format, scope.unit),
+    [network, groups, t, format, scope.unit],
   );
   if (loaded.state === "failed") return <Failed {...loaded} />;
   if (!network || !finding) return <Loading />;

@@ -7,12 +7,13 @@ import {categoryOf, pairOf, thinnestBridges} from "./network-scene.ts";
 import css from "./UnitMatrix.module.css";
 import {networkWords} from "./words.ts";
 
-/** Each unit against each other, the more contact the darker; the same bridges framed as in the picture. Absent and hidden look alike. */
+/** Each unit against each other, the more contact the darker; the same bridges framed as in the picture. Absent and hidden look alike; what the chosen scope is not about is blank. */
 export function UnitMatrix({network}: {network: NetworkReply}) {
   const t = useWords(networkWords).matrix;
-  const {units, ties} = network;
+  const {units, ties, notShown} = network;
   const bridges = thinnestBridges(network);
   const contacts = new Map(ties.map(({from, to, ties}) => [pairOf(from, to), ties]));
+  const hidden = new Set(notShown.map(({from, to}) => pairOf(from, to)));
   const most = Math.max(1, ...contacts.values());
   const rows = [...units].sort((a, b) => categoryOf(a.community) - categoryOf(b.community) || b.people - a.people);
   return (
@@ -40,6 +41,7 @@ export function UnitMatrix({network}: {network: NetworkReply}) {
               <tr key={id}>
                 {rows.slice(0, i).map((other) => {
                   const pair = pairOf(id, other.id);
+                  if (!contacts.has(pair) && !hidden.has(pair)) return <td key={pair} className={css.cell} />;
                   return <Cell key={pair} contacts={contacts.get(pair)} most={most} isBridge={bridges.has(pair)} />;
                 })}
                 <th scope="row" colSpan={rows.length - i} className={css.name}>

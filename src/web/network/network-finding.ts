@@ -15,17 +15,26 @@ export interface NetworkFinding {
 /**
  * The one thing to know: a unit that hangs on one line or none while others have more; else the thinnest bridge; else the
  * hub; else how many groups there are.
- * @param groups how many communities the analysis found, small ones too; null when not shown.
+ * With a unit chosen it is about that unit, for of the others only their contact with it is known.
+ * @param groups how many communities the analysis found, small ones too; null when not shown. @param chosen id of the unit.
  */
 export function networkFinding(
   network: NetworkReply,
   groups: number | null,
   t: NetworkWords["finding"],
   format: Format,
+  chosen?: string,
 ): NetworkFinding {
   const {units, ties, bridges} = network;
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const nameOf = (id: string): string => byId.get(id)?.name ?? "";
+  if (chosen !== undefined) {
+    const unit = byId.get(chosen);
+    if (!unit) return {title: t.plain};
+    const others = tiesOf(unit, ties).length;
+    if (others === 0) return {title: t.noLine(unit.name), unit: unit.id};
+    return {title: others === 1 ? t.reachesOne(unit.name) : t.reaches(unit.name, format.number(others)), unit: unit.id};
+  }
   const named = units.filter(({id}) => id !== "other");
   const lagging = laggingUnit(named, ties);
   if (lagging) {

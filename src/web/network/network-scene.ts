@@ -11,6 +11,8 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   /** Where the row of units begins that are not seen in contact with any other; null when there are none. */
   readonly apartFrom: number | null;
+  /** Pixels that each of them has for its name. */
+  readonly apartWidth: number;
 }
 
 /** In pixels. */
@@ -69,12 +71,13 @@ export function networkScene(network: NetworkReply, frame: Frame): Scene {
   const place = new Map(units.map(({id}, i) => [id, i]));
   const ties = sceneTies(network);
   const largest = Math.max(1, ...units.map(({people}) => people));
-  const biggest = units.length > 14 ? 19 : units.length > 9 ? 23 : 27;
+  const biggest = (units.length > 14 ? 19 : units.length > 9 ? 23 : 27) * Math.min(1, 0.4 + frame.width / 900);
   const radii = units.map(({people}) => Math.max(8, biggest * Math.sqrt(people / largest)));
+  const side = Math.min(mostSideRoom, frame.width / 8);
   const isTied = units.map(({id}) => ties.some(({from, to}) => from === id || to === id));
   const apart = units.flatMap((_, i) => (isTied[i] ? [] : [i]));
   const columns = Math.max(1, Math.floor(frame.width / apartRoom.width));
-  const apartHeight = Math.ceil(apart.length / columns) * apartRoom.height;
+  const apartHeight = apart.length === 0 ? 0 : Math.ceil(apart.length / columns) * apartRoom.height + apartHead;
   const tied = units.flatMap((_, i) => (isTied[i] ? [i] : []));
   const centres = new Map(apart.map((unit, i) => [unit, placeApart(i, apart.length, columns, frame)]));
   arrange(
@@ -85,17 +88,18 @@ export function networkScene(network: NetworkReply, frame: Frame): Scene {
       weight: people * (kind === "inside" ? 2 : 1),
     })),
     {
-      width: Math.max(1, frame.width - 2 * sideRoom),
+      width: Math.max(1, frame.width - 2 * side),
       height: Math.max(1, frame.height - apartHeight - 2 * topRoom),
     },
   ).forEach(({x, y}, i) => {
-    centres.set(tied[i]!, {x: x + sideRoom, y: y + topRoom});
+    centres.set(tied[i]!, {x: x + side, y: y + topRoom});
   });
   return {
     frame,
     ties,
     groups: groupsInContact(network, ties),
     apartFrom: apart.length > 0 ? frame.height - apartHeight : null,
+    apartWidth: frame.width / Math.max(1, Math.min(columns, apart.length)),
     units: units.map(({id, name, people, community}, i) => ({
       id,
       name,
@@ -108,10 +112,12 @@ export function networkScene(network: NetworkReply, frame: Frame): Scene {
 }
 
 /** Kept free beside and above the units, for their names. */
-const sideRoom = 64;
+const mostSideRoom = 64;
 const topRoom = 32;
-/** Of a unit without contact to be seen, with its name below it. */
-export const apartRoom = {width: 148, height: 92};
+/** The least a unit without contact to be seen takes, with its name below it. */
+const apartRoom = {width: 132, height: 84};
+/** The words above their row. */
+const apartHead = 28;
 
 /** In rows at the foot of the frame, each row spread over the width. */
 function placeApart(i: number, count: number, columns: number, {width, height}: Frame): Point {
@@ -120,7 +126,7 @@ function placeApart(i: number, count: number, columns: number, {width, height}: 
   const inRow = Math.min(columns, count - row * columns);
   return {
     x: ((i - row * columns + 0.5) * width) / inRow,
-    y: height - (rows - row) * apartRoom.height + 50,
+    y: height - (rows - row) * apartRoom.height + 32,
   };
 }
 

@@ -4,6 +4,7 @@ import {useMay, useOrganisation} from "../access/session.tsx";
 import {useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Badge, Button, type Column, Confirm, DataTable, Failed, Loading, Panel, useToast} from "../ui/index.ts";
+import css from "./people.module.css";
 import {peopleWords} from "./words.ts";
 
 /** Every people file that was stored, and the way to undo one. */
@@ -68,7 +69,7 @@ function UndoFile({file}: {file: PeopleFileEntry}) {
     toast({text: t.undoneToast});
   };
   return (
-    <>
+    <div className={css.does}>
       <Button look="quiet" onClick={() => setAsking(true)}>
         {t.undo}
         <span className="visually-hidden">: {file.fileName}</span>
@@ -85,6 +86,6 @@ function UndoFile({file}: {file: PeopleFileEntry}) {
         <p>{t.undoStays}</p>
         {undo.failure && <Failed failure={undo.failure} />}
       </Confirm>
-    </>
+    </div>
   );
 }

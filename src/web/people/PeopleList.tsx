@@ -8,7 +8,7 @@ import {Pager} from "./Pager.tsx";
 import css from "./people.module.css";
 import {peopleWords} from "./words.ts";
 
-const pageSize = 50;
+const pageSize = 25;
 const settleMs = 250;
 
 interface PeopleListProps {

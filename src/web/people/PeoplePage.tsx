@@ -29,12 +29,14 @@ export function PeoplePage() {
   const [{view}, go] = usePeopleView();
   return (
     <Stack>
-      <Segment
-        label={t.views.label}
-        value={view}
-        options={(["people", "file", "who"] as const).map((value) => ({value, label: t.views[value]}))}
-        onChange={(next) => go({view: next})}
-      />
+      <div>
+        <Segment
+          label={t.views.label}
+          value={view}
+          options={(["people", "file", "who"] as const).map((value) => ({value, label: t.views[value]}))}
+          onChange={(next) => go({view: next})}
+        />
+      </div>
       {view === "people" && <People />}
       {view === "file" && <PeopleFiles />}
       {view === "who" && <WhoIsWho />}

@@ -3,6 +3,7 @@ import {useMay, useOrganisation} from "../access/session.tsx";
 import {useAction} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, type Column, DataTable, Failed, Panel, useToast} from "../ui/index.ts";
+import css from "./people.module.css";
 import {peopleWords} from "./words.ts";
 
 /** What people said about pairs before, each to be withdrawn. Absent when nobody said anything. */
@@ -36,10 +37,12 @@ export function Verdicts({verdicts}: {verdicts: readonly VerdictReply[]}) {
       value: () => null,
       sortable: false,
       cell: (verdict) => (
-        <Button look="quiet" disabled={withdraw.isBusy} onClick={() => void takeBack(verdict)}>
-          {t.withdraw}
-          <span className="visually-hidden">: {pairOf(verdict)}</span>
-        </Button>
+        <div className={css.does}>
+          <Button look="quiet" disabled={withdraw.isBusy} onClick={() => void takeBack(verdict)}>
+            {t.withdraw}
+            <span className="visually-hidden">: {pairOf(verdict)}</span>
+          </Button>
+        </div>
       ),
       csv: () => "",
     });

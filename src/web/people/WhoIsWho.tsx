@@ -4,7 +4,18 @@ import {type DoubtfulPair, giveVerdict, listDoubts, withdrawVerdict} from "../..
 import {useMay} from "../access/session.tsx";
 import {useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {ActionLink, Columns, Failed, FindingTitle, Loading, Panel, Stack, useToast} from "../ui/index.ts";
+import {
+  ActionLink,
+  Columns,
+  Empty,
+  Failed,
+  FindingTitle,
+  Loading,
+  NetworkSketch,
+  Panel,
+  Stack,
+  useToast,
+} from "../ui/index.ts";
 import {Amounts} from "./Amounts.tsx";
 import {DoubtfulPairCard} from "./DoubtfulPairCard.tsx";
 import {Pager} from "./Pager.tsx";
@@ -18,6 +29,7 @@ const pageSize = 20;
 export function WhoIsWho() {
   const t = useWords(peopleWords).who;
   const format = useFormat();
+  const mayImport = useMay("sources:write");
   const [offset, setOffset] = useState(0);
   const doubts = useApi(listDoubts, {offset, limit: pageSize});
   if (doubts.state === "loading") return <Loading lines={8} />;
@@ -25,37 +37,43 @@ export function WhoIsWho() {
   const {total, pairs, linked, verdicts} = doubts.data;
   if (pairs.length === 0 && offset > 0) setOffset(Math.max(0, offset - pageSize));
   const accounts = Object.values(linked).reduce((sum, count) => sum + count, 0);
+  if (accounts === 0)
+    return (
+      <Empty
+        title={t.empty}
+        need={t.noSources}
+        sketch={<NetworkSketch />}
+        action={
+          mayImport && (
+            <ActionLink page="import" look="filled">
+              {t.import}
+            </ActionLink>
+          )
+        }
+      />
+    );
   return (
     <Stack>
       <FindingTitle
         title={total > 0 ? t.title(total, format.number(total)) : t.allClear}
-        lead={accounts === 0 ? t.noSources : total > 0 ? t.lead : t.allClearLead}
+        lead={total > 0 ? t.lead : t.allClearLead}
       />
-      {accounts === 0 && (
-        <div>
-          <ActionLink page="import" look="filled">
-            {t.import}
-          </ActionLink>
-        </div>
-      )}
-      {accounts > 0 && (
-        <Columns split="8-4">
-          <Stack>
-            <Pairs pairs={pairs} />
-            <Pager offset={offset} size={pageSize} total={total} onOffset={setOffset} />
-            <Verdicts verdicts={verdicts} />
-          </Stack>
-          <Panel title={t.linked}>
-            <Amounts
-              amounts={(["mail", "name", "verdict", "own", "bots"] as const).map((by) => ({
-                name: t.linkedBy[by],
-                count: linked[by],
-              }))}
-            />
-            <p className="note">{t.linkedTotal(format.number(accounts))}</p>
-          </Panel>
-        </Columns>
-      )}
+      <Columns split="8-4">
+        <Stack>
+          <Pairs pairs={pairs} />
+          <Pager offset={offset} size={pageSize} total={total} onOffset={setOffset} />
+          <Verdicts verdicts={verdicts} />
+        </Stack>
+        <Panel title={t.linked}>
+          <Amounts
+            amounts={(["mail", "name", "verdict", "own", "bots"] as const).map((by) => ({
+              name: t.linkedBy[by],
+              count: linked[by],
+            }))}
+          />
+          <p className="note">{t.linkedTotal(format.number(accounts))}</p>
+        </Panel>
+      </Columns>
     </Stack>
   );
 }

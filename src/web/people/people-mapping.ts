@@ -22,7 +22,7 @@ export type ColumnUse = (typeof columnUses)[number];
 /** Reads a column as something else, or not at all (null). What only one column can be (all but mail and unit) is taken from the column that was it. */
 export function withUse(mapping: PeopleFileMapping, column: number, use: ColumnUse | null): PeopleFileMapping {
   const others = Object.fromEntries(
-    Object.entries(mapping).flatMap(([name, value]) => {
+    Object.entries(mapping).flatMap(([name, value]): [string, unknown][] => {
       if (Array.isArray(value)) return [[name, value.filter((index) => index !== column)]];
       return value === column && name !== "header" ? [] : [[name, value]];
     }),

@@ -159,7 +159,9 @@ export const peopleWords = words({
         bots: "Bots, tellen niet mee",
       },
       linkedTotal: (count: string) => `${count} accounts in de bronnen`,
-      noSources: "Er is nog geen bron ingelezen. Daarna zie je hier wie we hebben herkend.",
+      empty: "Hier zie je straks wie wie is",
+      noSources:
+        "Dezelfde collega kan in Slack anders heten dan in de mail. Na het inlezen zie je hier wie we herkenden, en over wie jij moet oordelen.",
       import: "Lees een bron in",
       verdicts: "Jullie oordelen",
       verdictsOf: {pair: "Paar", verdict: "Oordeel", by: "Door", at: "Wanneer", does: "Doen"},
@@ -323,7 +325,9 @@ export const peopleWords = words({
         bots: "Bots, do not count",
       },
       linkedTotal: (count) => `${count} accounts in the sources`,
-      noSources: "No source has been imported yet. After that you see here whom we recognised.",
+      empty: "Here you will see who is who",
+      noSources:
+        "The same colleague can have another name in Slack than in mail. After an import you see here whom we recognised, and whom you have to judge.",
       import: "Import a source",
       verdicts: "Your verdicts",
       verdictsOf: {pair: "Pair", verdict: "Verdict", by: "By", at: "When", does: "Do"},

@@ -61,9 +61,9 @@ function Making({opened: {organisation, jobId}}: {opened: Reply<typeof openRehea
   const state = job.state === "ready" ? job.data.state : undefined;
   useEffect(() => {
     if (state === undefined || state === "waiting" || state === "running") return;
-    void refreshSession().then(
-      () => state === "done" && navigate({to: addressOf(organisation.slug, "overview") as "/"}),
-    );
+    void refreshSession().then(() => {
+      if (state === "done") void navigate({to: addressOf(organisation.slug, "overview") as "/"});
+    });
   }, [state, organisation.slug, refreshSession, navigate]);
   return (
     <Entrance title={t.making} lead={t.lead}>

@@ -1,7 +1,7 @@
 import type {ReactNode} from "react";
 import {useEffect, useState} from "react";
 import type {Failure} from "../api/index.ts";
-import {useLanguage, useWords} from "../i18n/index.ts";
+import {useWords} from "../i18n/index.ts";
 import {Button} from "./Button.tsx";
 import {Warning} from "./icons.ts";
 import css from "./States.module.css";
@@ -36,23 +36,18 @@ export function Failed({
   retry?: () => void;
 }) {
   const t = useWords(uiWords);
-  const {language} = useLanguage();
   const code = (failure.code in t.failure ? failure.code : "unexpected") as keyof typeof t.failure;
-  const isOurs = code !== "offline" && code !== "unavailable" && code !== "unexpected";
+  const isTold = failure.message !== "" && code !== "offline" && code !== "unavailable" && code !== "unexpected";
   return (
     <div role="alert" className={css.failed}>
       <h2 className={css.what}>
         <Warning size={20} aria-hidden="true" />
         {t.failure[code]}
       </h2>
-      {isOurs && failure.message !== "" && (
-        <p lang="en">
-          {language === "nl" && <span lang="nl">{t.serverSays}: </span>}
-          {failure.message}
-          {failure.where && ` (${failure.where})`}
-        </p>
-      )}
-      <p>{t.remedy[code]}</p>
+      <p>
+        {isTold ? failure.message : t.remedy[code]}
+        {failure.where && ` (${failure.where})`}
+      </p>
       <p className="note">{t.code(failure.supportId ?? failure.code)}</p>
       {retry && (
         <div>

@@ -1,0 +1,142 @@
+/**
+ * How much longer does an import of Slack messages take than inserting the same rows alone?
+ * Peer: the same messages and reactions in the same batches into the same tables with their indexes, and nothing else: no zip, no
+ * language, no keys, no people, no roll-ups. Goal: at most 1.5 times, on both engines. MESSAGES sets the size (200,000).
+ */
+import {sql} from "kysely";
+import {importDialogue, insertImport, insertSource, readExport, readImport} from "../src/dialogue/index.ts";
+import {uuidv7} from "../src/platform/effects.ts";
+import type {OrganisationDb, Storage} from "../src/platform/storage/index.ts";
+import {rehearsalOf} from "../src/rehearsal/index.ts";
+import {engines, freshStorage} from "../tests/storage/engines.ts";
+import {report, seconds} from "./support/report.ts";
+import {slackZip} from "./support/slack-zip.ts";
+
+const messageColumns = [
+  ["channel_id", "uuid"],
+  ["key", "text"],
+  ["author_id", "uuid"],
+  ["at", "timestamptz"],
+  ["thread_key", "text"],
+  ["parent_key", "text"],
+  ["text", "text"],
+  ["language", "text"],
+  ["length", "int"],
+  ["is_question", "boolean"],
+  ["mentions", "uuid[]"],
+  ["recipients", "uuid[]"],
+  ["edited_at", "timestamptz"],
+  ["is_bot", "boolean"],
+  ["deleted", "boolean"],
+  ["version_at", "timestamptz"],
+  ["digest", "text"],
+  ["imports", "smallint[]"],
+] as const;
+
+const reactionColumns = [
+  ["channel_id", "uuid"],
+  ["message_key", "text"],
+  ["author_id", "uuid"],
+  ["name", "text"],
+  ["imports", "smallint[]"],
+] as const;
+
+const messages = Number(process.env["MESSAGES"] ?? 200_000);
+const newId = uuidv7(Date.now, Math.random);
+const zip = await slackZip(rehearsalOf({seed: 1, people: 2_000, messages, weeks: 52, until: Date.UTC(2026, 10, 23)}));
+
+for (const engine of engines.filter((e) => e.name === (process.env.ENGINE ?? e.name))) {
+  const batchSize = engine.name === "pglite" ? 200 : 2_000;
+  const {storage, close} = await freshStorage(engine);
+  const [importing, stored] = await seconds(() => importInto(storage, batchSize));
+  const rows = await allRows(storage, stored.organisationId);
+  await close();
+  const other = await freshStorage(engine);
+  const [inserting] = await seconds(() => insertInto(other.storage, rows, batchSize));
+  await other.close();
+  report({
+    engine: engine.name,
+    messages: rows.messages.length,
+    reactions: rows.reactions.length,
+    "import (s)": importing,
+    "rows alone (s)": inserting,
+    ratio: importing / inserting,
+    "reading (s)": stored.phases.reading,
+    "people and counting (s)": importing - stored.phases.reading,
+  });
+}
+await zip.remove();
+
+async function importInto(storage: Storage, batchSize: number) {
+  const organisationId = newId();
+  const db = <T>(work: (tx: OrganisationDb) => Promise<T>) => storage.inOrganisation(organisationId, work);
+  const [sourceId, importId] = [newId(), newId()];
+  await db(async (tx) => {
+    await insertSource(tx, {id: sourceId, kind: "slack", key: "T1", name: "Slack", now: new Date()});
+    const settings = {uploadId: "", privateChannels: []};
+    await insertImport(tx, {
+      id: importId,
+      source_id: sourceId,
+      file_name: "x.zip",
+      purpose: "bench",
+      decided_by: "bench",
+      settings,
+      now: new Date(),
+    });
+  });
+  const it = (await db((tx) => readImport(tx, importId)))!;
+  const signal = new AbortController().signal;
+  const started = performance.now();
+  let reading = 0;
+  await importDialogue(
+    it,
+    readExport({task: "import", path: zip.path, choice: {privateChannels: []}, batchSize}, {signal}),
+    {
+      db,
+      timeZone: "Europe/Amsterdam",
+      newId,
+      now: () => new Date(),
+      signal,
+      analyse: () => storage.analyse(),
+      progress: (phase) => {
+        if (phase === "people" && reading === 0) reading = (performance.now() - started) / 1000;
+      },
+      batchSize,
+    },
+  );
+  return {organisationId, phases: {reading}};
+}
+
+type Row = Record<string, unknown>;
+
+async function allRows(storage: Storage, organisationId: string): Promise<{messages: Row[]; reactions: Row[]}> {
+  return storage.inOrganisation(organisationId, async (db) => ({
+    messages: (await sql<Row>`select * from message order by channel_id, at`.execute(db)).rows,
+    reactions: (await sql<Row>`select * from reaction order by channel_id, message_key`.execute(db)).rows,
+  }));
+}
+
+/** Messages and their reactions as the import meets them: batches of so many rows, each in a transaction of its own. */
+async function insertInto(storage: Storage, rows: {messages: readonly Row[]; reactions: readonly Row[]}, size: number) {
+  const organisationId = newId();
+  const write = (table: string, columns: readonly (readonly [string, string])[], all: readonly Row[]) =>
+    inBatches(all, size, (batch) =>
+      storage.inOrganisation(organisationId, (db) =>
+        sql`insert into ${sql.table(table)} (organisation_id, ${sql.join(columns.map(([name]) => sql.ref(name)))})
+          select ${organisationId}::uuid, ${sql.join(columns.map(([name, type]) => sql`${sql.ref(name)}::${sql.raw(type)}`))}
+          from unnest(${sql.join(columns.map(([name, type]) => sql`${batch.map((row) => wire(row[name]))}::${sql.raw(type.endsWith("[]") ? "text[]" : `${type}[]`)}`))})
+            as i(${sql.join(columns.map(([name]) => sql.ref(name)))}) on conflict do nothing`.execute(db),
+      ),
+    );
+  await write("message", messageColumns, rows.messages);
+  await write("reaction", reactionColumns, rows.reactions);
+}
+
+/** Arrays within arrays travel as text. */
+function wire(value: unknown) {
+  return Array.isArray(value) ? `{${value.join(",")}}` : value;
+}
+
+async function inBatches(all: readonly Row[], size: number, write: (batch: readonly Row[]) => Promise<unknown>) {
+  for (let i = 0; i < all.length; i += size) await write(all.slice(i, i + size));
+}

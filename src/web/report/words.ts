@@ -1,0 +1,88 @@
+import {words} from "../i18n/index.ts";
+
+/** The words of the report's page. Figures are written before they are put in. */
+export const reportPageWords = words({
+  nl: {
+    title: (period: string) => `Het rapport van ${period} staat klaar`,
+    titleQuiet: (period: string) => `Over ${period} is er niets te rapporteren`,
+    lead: (sources: string) => `Eén of twee bladen om te delen, uit ${sources}. Hieronder lees je wat erin komt.`,
+    leadQuiet: "In deze periode schreef niemand. Kies een andere periode.",
+    fictional: "Dit is een oefenorganisatie. Op elk blad staat dat alle cijfers verzonnen zijn.",
+    empty: {
+      title: "Hier maak je straks het maandrapport",
+      need: "Wie doet mee, wie schrijft, hoe snel er antwoord komt en wat het opleverde, op één of twee bladen. Lees eerst een bron in.",
+      action: "Lees een bron in",
+    },
+    language: "Taal van het rapport",
+    languages: {nl: "Nederlands", en: "English"},
+    pdf: "Maak de PDF",
+    more: "Dezelfde cijfers als",
+    xlsx: "Tabellen (XLSX)",
+    json: "Cijfers (JSON)",
+    graphml: "Netwerk (GraphML)",
+    downloads: "Neem mee",
+    downloadsLead: "Het rapport bevat alleen cijfers over groepen, nooit een naam bij een cijfer.",
+    findings: "Wat erin staat",
+    find: {
+      active: (share: string, messages: string) =>
+        `${share} van de mensen doet mee; samen schreven zij ${messages} berichten.`,
+      answered: (rate: string, time: string) =>
+        `${rate} van de nieuwe berichten krijgt een reactie, meestal binnen ${time}.`,
+      answeredRate: (rate: string) => `${rate} van de nieuwe berichten krijgt een reactie.`,
+      eighty: (share: string) => `${share} van de deelnemers schrijft 80 % van alle berichten.`,
+      tools: (tool: string, share: string) => `${tool} heeft het grootste bereik: ${share} van de mensen doet er mee.`,
+      best: (network: string, score: string) => `Van alle netwerken slaagt ${network} het best, met ${score} van 100.`,
+      white: (count: number, number: string) =>
+        count === 1 ? "Eén plek wordt nog nauwelijks bereikt." : `${number} plekken worden nog nauwelijks bereikt.`,
+      yields: (count: number, number: string) =>
+        count === 1 ? "Er is één opbrengst genoteerd." : `Er zijn ${number} opbrengsten genoteerd.`,
+      noYields: "Er is nog geen opbrengst genoteerd.",
+      addYield: "Noteer er een",
+    },
+    weeks: "Berichten per week",
+    tools: "Wie doet waar mee?",
+    toolsHeads: {bar: "deel van de mensen", note: "berichten"},
+    contribution: "Wie schrijft hoeveel?",
+    notes: "Wat je erbij moet weten",
+  },
+  en: {
+    title: (period) => `The report of ${period} is ready`,
+    titleQuiet: (period) => `There is nothing to report about ${period}`,
+    lead: (sources) => `One or two pages to share, from ${sources}. Below you read what will be in it.`,
+    leadQuiet: "Nobody wrote in this period. Choose another period.",
+    fictional: "This is a rehearsal organisation. Every page says that all figures are made up.",
+    empty: {
+      title: "Here you will make the monthly report",
+      need: "Who takes part, who writes, how quickly answers come and what it yielded, on one or two pages. Import a source first.",
+      action: "Import a source",
+    },
+    language: "Language of the report",
+    languages: {nl: "Nederlands", en: "English"},
+    pdf: "Make the PDF",
+    more: "The same figures as",
+    xlsx: "Tables (XLSX)",
+    json: "Figures (JSON)",
+    graphml: "Network (GraphML)",
+    downloads: "Take it along",
+    downloadsLead: "The report holds figures about groups only, never a name beside a figure.",
+    findings: "What is in it",
+    find: {
+      active: (share, messages) => `${share} of the people take part; together they wrote ${messages} messages.`,
+      answered: (rate, time) => `${rate} of the new messages get a response, mostly within ${time}.`,
+      answeredRate: (rate) => `${rate} of the new messages get a response.`,
+      eighty: (share) => `${share} of the participants write 80% of all messages.`,
+      tools: (tool, share) => `${tool} reaches furthest: ${share} of the people take part there.`,
+      best: (network, score) => `Of all networks ${network} does best, with ${score} out of 100.`,
+      white: (count, number) =>
+        count === 1 ? "One place is hardly reached yet." : `${number} places are hardly reached yet.`,
+      yields: (count, number) => (count === 1 ? "One yield has been noted." : `${number} yields have been noted.`),
+      noYields: "No yield has been noted yet.",
+      addYield: "Note one",
+    },
+    weeks: "Messages per week",
+    tools: "Who takes part where?",
+    toolsHeads: {bar: "part of the people", note: "messages"},
+    contribution: "Who writes how much?",
+    notes: "What to know beside it",
+  },
+});

@@ -1,0 +1,86 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {type DialogueRecord, type ImportCounts, readImport} from "../../src/dialogue/index.ts";
+import {openStorage} from "../../src/platform/storage/index.ts";
+import {rehearsalOf} from "../../src/rehearsal/index.ts";
+import {engines, freshStorage, parts} from "../storage/engines.ts";
+import {kill, printed, start} from "../storage/processes.ts";
+import {onDisk, recordsIn, rehearsalExports} from "../support/exports.ts";
+import {type Organisation, organisationIn} from "../support/organisation.ts";
+import {rowsByTable, standingDialogue, storedRollUps} from "../support/roll-ups.ts";
+
+const rehearsal = rehearsalOf({
+  ...{seed: 1, people: 100, messages: 5_000, weeks: 8},
+  until: Date.parse("2026-11-02T00:00:00+01:00"),
+});
+let slack: Uint8Array;
+let mail: Uint8Array;
+beforeAll(async () => {
+  ({slack, mail} = await rehearsalExports(rehearsal));
+});
+
+const stateOf = async ({db}: Organisation) => ({
+  dialogue: await db(standingDialogue),
+  rollUps: await db(storedRollUps),
+});
+
+describe.each(engines)("an import on $name", (engine) => {
+  test("that is killed in the middle, again and again, ends with exactly what an undisturbed one gives", async () => {
+    const path = onDisk("slack.zip", slack);
+    const {storage, ...place} = await freshStorage(engine);
+    const undisturbed = organisationIn(storage);
+    const counts = await undisturbed.run(await undisturbed.begin("chat"), recordsIn(path));
+    const wanted = await stateOf(undisturbed);
+    const {id, begin} = organisationIn(storage);
+    const importId = await begin("chat");
+    await storage.close();
+
+    for (const records of [1, 2_000]) {
+      const importer = start("../dialogue/importer.ts", [JSON.stringify(place.address), id, importId, path]);
+      await printed(importer, (line) => Number(line) >= records);
+      await kill(importer);
+      const left = await openStorage(place.address, parts);
+      const it = await left.inOrganisation(id, (db) => readImport(db, importId));
+      expect(it).toMatchObject({state: "running"});
+      expect(it!.records).toBeGreaterThanOrEqual(records);
+      await left.close();
+    }
+
+    const again = await openStorage(place.address, parts);
+    const resumed = organisationIn(again, {id});
+    expect(await resumed.run(importId, recordsIn(path))).toEqual(counts satisfies ImportCounts);
+    expect(await stateOf(resumed)).toEqual(wanted);
+    expect(await resumed.db((db) => readImport(db, importId))).toMatchObject({state: "done", counts});
+    await again.close();
+    await place.remove();
+  });
+
+  test("that is cancelled in the middle, or undone, leaves nothing; another import stays exactly as it is", async () => {
+    const {storage, close} = await freshStorage(engine);
+    const organisation = organisationIn(storage);
+    const {begin, run, undo, db} = organisation;
+    const half = recordsIn(onDisk("slack.zip", slack));
+    const cancelled = await begin("chat");
+    await expect(run(cancelled, brokenOff(half, 3_000))).rejects.toThrow("broken off");
+    expect((await db(rowsByTable))["message"]).toBeGreaterThan(1_000);
+    await undo(cancelled, "cancelled");
+    expect(await db(rowsByTable)).toEqual({import: 1, data_version: 1});
+
+    const lists = onDisk("lists.mbox", mail);
+    await organisation.import("lists", recordsIn(lists), "mail");
+    const [state, rows] = [await stateOf(organisation), await db(rowsByTable)];
+    const imported = await organisation.import("chat", recordsIn(onDisk("slack.zip", slack)));
+    expect((await db(rowsByTable))["message"]).toBeGreaterThan(rows["message"]! + 1_000);
+    await undo(imported);
+    expect(await stateOf(organisation)).toEqual(state);
+    expect(await db(rowsByTable)).toEqual({...rows, import: 3});
+    await close();
+  });
+});
+
+async function* brokenOff<R extends DialogueRecord>(records: AsyncIterable<R>, after: number): AsyncGenerator<R> {
+  let left = after;
+  for await (const record of records) {
+    if (left-- === 0) throw new Error("broken off");
+    yield record;
+  }
+}
