@@ -70,6 +70,9 @@ export const version: string = JSON.parse(readFileSync(join(root(), "package.jso
 /** Where a server that has this data folder open says how to reach it. */
 export const addressFile = ({dataDir}: Pick<Config, "dataDir">) => join(dataDir, "address");
 
+const anHourMs = 3_600_000;
+const thirtyDaysMs = 30 * 24 * anHourMs;
+
 /** The schema of the product. */
 export const schema = (clock: Clock): StorageParts => ({migrations, installationTables, clock});
 
@@ -132,6 +135,14 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     report,
     isReady: () => storage.isReady(2_000),
   });
+  const tidy = async () => {
+    const kept = (await jobs.openInputs()).flatMap((input) => (input as {uploadId?: string} | null)?.uploadId ?? []);
+    await uploads.discardForgotten(new Set(kept));
+    await jobs.forgetEnded(thirtyDaysMs);
+  };
+  const tidying = setInterval(() => void tidy().catch((error) => report("tidying", error)), anHourMs);
+  tidying.unref();
+  await tidy();
   if (parts.pages !== undefined) addPages(app, parts.pages);
   return {
     fetch: (request) => app.fetch(request),
@@ -141,6 +152,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     token,
     announce: (address) => writeFile(addressFile(config), address, {mode: 0o600}),
     async close() {
+      clearInterval(tidying);
       await rm(addressFile(config), {force: true});
       await jobs.close();
       await typesetting.close();

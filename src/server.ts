@@ -4,7 +4,7 @@ import {serve} from "@hono/node-server";
 import {pino} from "pino";
 import {openApplication} from "./application.ts";
 import {type Config, configOf} from "./platform/config.ts";
-import {Problem} from "./platform/problem.ts";
+import {languageIn, Problem} from "./platform/problem.ts";
 import {root} from "./platform/workers.ts";
 
 /** The server: listens, and stops tidily. Says in one line where to go; its log goes to stderr. */
@@ -13,7 +13,7 @@ const log = pino({level: process.env["LOG_LEVEL"] ?? "warn"}, pino.destination({
 try {
   await listen(configOf(process.env, process.cwd()));
 } catch (error) {
-  if (error instanceof Problem) console.error(error.message);
+  if (error instanceof Problem) console.error(error.words[languageIn(process.env)]);
   else log.fatal(error);
   process.exit(1);
 }

@@ -3,11 +3,12 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {z} from "zod";
 import {type Application, addressFile, openApplication} from "../application.ts";
-import type {Config} from "../platform/config.ts";
+import {type Config, configOf} from "../platform/config.ts";
 import type {Contract} from "../platform/contract.ts";
 import {apiPath} from "../platform/http/index.ts";
-import {Problem, type ProblemCode} from "../platform/problem.ts";
+import {languageIn, Problem, type ProblemCode} from "../platform/problem.ts";
 import {lockHolder} from "../platform/storage/index.ts";
+import type {Terminal} from "./command.ts";
 
 /** Asks the product, whether a server has the data open or nobody has. */
 export interface Caller {
@@ -21,13 +22,15 @@ export interface Caller {
 
 /**
  * Works with the data of an installation: through the server that has them open, with the token from the data folder, or else by
- * opening them itself.
+ * opening them itself. Which installation, the terminal's environment says; Problems come in its language.
  */
-export async function withCaller<T>(config: Config, work: (caller: Caller) => Promise<T>): Promise<T> {
+export async function withCaller<T>(terminal: Terminal, work: (caller: Caller) => Promise<T>): Promise<T> {
+  const config = configOf(terminal.environment, terminal.folder);
+  const language = languageIn(terminal.environment);
   const address = await runningServer(config);
   if (address !== undefined) {
     const token = await readFile(join(config.dataDir, "token"), "utf8");
-    return work(callerOf((request) => fetch(request), address, token));
+    return work(callerOf((request) => fetch(request), {address, token, language}));
   }
   const application: Application = await openApplication(config, {
     clock: Date.now,
@@ -37,13 +40,17 @@ export async function withCaller<T>(config: Config, work: (caller: Caller) => Pr
   });
   try {
     await application.jobs.start();
-    return await work(callerOf(async (request) => application.fetch(request), here, application.token));
+    return await work(
+      callerOf(async (request) => application.fetch(request), {address: here, token: application.token, language}),
+    );
   } finally {
     await application.close();
   }
 }
 
 const here = "http://127.0.0.1:4280";
+
+const noAnswer = {nl: "De server geeft geen antwoord.", en: "The server does not answer."};
 
 /** The address of the server that has the data folder open; undefined when none has. */
 async function runningServer(config: Config): Promise<string | undefined> {
@@ -57,7 +64,13 @@ async function runningServer(config: Config): Promise<string | undefined> {
   return answers ? address : undefined;
 }
 
-function callerOf(send: (request: Request) => Promise<Response>, address: string, token: string): Caller {
+interface Door {
+  readonly address: string;
+  readonly token: string;
+  readonly language: "nl" | "en";
+}
+
+function callerOf(send: (request: Request) => Promise<Response>, {address, token, language}: Door): Caller {
   return {
     async call(contract, input, {organisationId, body} = {}) {
       const values = {...(input as Record<string, unknown>)};
@@ -75,13 +88,14 @@ function callerOf(send: (request: Request) => Promise<Response>, address: string
           method: contract.method,
           headers: {
             authorization: `Bearer ${token}`,
+            "accept-language": language,
             ...(inQuery ? {} : {"content-type": "application/json"}),
           },
           ...(body ? {body, duplex: "half"} : inQuery ? {} : {body: JSON.stringify(values)}),
         } as RequestInit),
       );
       const reply = (await response.json()) as {code?: ProblemCode; detail?: string};
-      if (!response.ok) throw new Problem(reply.code ?? "unavailable", reply.detail ?? "The server does not answer.");
+      if (!response.ok) throw new Problem(reply.code ?? "unavailable", reply.detail ?? noAnswer);
       return reply as never;
     },
   };

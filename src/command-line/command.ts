@@ -1,5 +1,6 @@
 import {type ParseArgsConfig, parseArgs} from "node:util";
-import {Problem} from "../platform/problem.ts";
+import {Problem, type Words} from "../platform/problem.ts";
+import {spoken, tell} from "./speech.ts";
 
 /** What a command works with beside its arguments; passed in, so that a test can stand in for a terminal. */
 export interface Terminal {
@@ -19,15 +20,15 @@ interface Option {
   readonly type: "string" | "boolean";
   readonly multiple?: boolean;
   /** What stands behind it in the help: FILE, DATE. */
-  readonly value?: string;
-  readonly summary: string;
+  readonly value?: Words;
+  readonly summary: Words;
 }
 
 export interface Command {
   readonly name: string;
-  readonly summary: string;
-  /** How the arguments are called: "<export…>". */
-  readonly takes: string;
+  readonly summary: Words;
+  /** How the arguments are called: "<export…>"; undefined when there are none. */
+  readonly takes: Words | undefined;
   /** Fewest and most of them. */
   readonly count: readonly [number, number];
   readonly options: Readonly<Record<string, Option>>;
@@ -44,6 +45,12 @@ export interface Given {
 /** Wrong use: the command line says how it is meant, and ends with 2. */
 export class WrongUse extends Error {
   override readonly name = "WrongUse";
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
 }
 
 /** Runs the command that the words name. @returns the exit code: 0 done, 1 could not, 2 wrong use. */
@@ -54,46 +61,44 @@ export async function runCommand(
 ): Promise<0 | 1 | 2> {
   const [name, ...rest] = words;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
-    terminal.out(helpOf(commands));
+    terminal.out(helpOf(commands, terminal));
     return name === undefined ? 2 : 0;
   }
   const command = commands.find((each) => each.name === name);
   try {
-    if (!command) throw new WrongUse(`There is no command “${name}”.`);
+    if (!command) throw new WrongUse({nl: `De opdracht “${name}” bestaat niet.`, en: `There is no command “${name}”.`});
     const given = givenFor(command, rest);
-    if (given.has("help")) terminal.out(commandHelp(command));
+    if (given.has("help")) terminal.out(commandHelp(command, terminal));
     else await command.run(given, terminal);
     return 0;
   } catch (error) {
     if (error instanceof WrongUse) {
-      terminal.error(`${error.message}\n\n${command ? commandHelp(command) : helpOf(commands)}`);
+      terminal.error(
+        `${spoken(terminal, error.words)}\n\n${command ? commandHelp(command, terminal) : helpOf(commands, terminal)}`,
+      );
       return 2;
     }
     if (terminal.signal.aborted) {
-      terminal.error("Stopped. Nothing was kept.");
+      tell(terminal, {nl: "Gestopt. Er is niets bewaard.", en: "Stopped. Nothing was kept."});
       return 1;
     }
     if (!(error instanceof Problem)) throw error;
-    terminal.error(error.where === undefined ? error.message : `${error.message} (${error.where})`);
+    const said = spoken(terminal, error.words);
+    terminal.error(error.where === undefined ? said : `${said} (${error.where})`);
     return 1;
   }
 }
 
 function givenFor(command: Command, words: readonly string[]): Given {
   const options = Object.fromEntries(
-    Object.entries({...command.options, help: {type: "boolean"} as Option}).map(([name, {type, multiple}]) => [
-      name,
-      {type, multiple: multiple ?? false},
-    ]),
+    Object.entries<Pick<Option, "type" | "multiple">>({...command.options, help: {type: "boolean"}}).map(
+      ([name, {type, multiple}]) => [name, {type, multiple: multiple ?? false}],
+    ),
   ) satisfies ParseArgsConfig["options"];
   const {values, positionals} = parsed(words, options);
   const [least, most] = command.count;
   if (values["help"] !== true && (positionals.length < least || positionals.length > most))
-    throw new WrongUse(
-      positionals.length < least
-        ? `${command.name} needs ${command.takes}.`
-        : `${command.name} takes ${command.takes || "no arguments"}, and no more.`,
-    );
+    throw new WrongUse(positionals.length < least ? tooFew(command) : tooMany(command));
   return {
     arguments: positionals,
     text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
@@ -102,35 +107,66 @@ function givenFor(command: Command, words: readonly string[]): Given {
   };
 }
 
+export const tooFew = ({name, takes}: Pick<Command, "name" | "takes">): Words => ({
+  nl: `${name} heeft ${takes?.nl} nodig.`,
+  en: `${name} needs ${takes?.en}.`,
+});
+
+const tooMany = ({name, takes}: Command): Words => ({
+  nl: takes ? `${name} neemt ${takes.nl}, en niet meer.` : `${name} neemt geen argumenten.`,
+  en: takes ? `${name} takes ${takes.en}, and no more.` : `${name} takes no arguments.`,
+});
+
 function parsed(words: readonly string[], options: NonNullable<ParseArgsConfig["options"]>) {
   try {
     return parseArgs({args: [...words], options, allowPositionals: true, strict: true});
   } catch (error) {
-    throw new WrongUse((error as Error).message);
+    throw new WrongUse(misread(error as NodeJS.ErrnoException));
   }
 }
 
-function helpOf(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({name}) => name.length)) + 2;
-  return [
-    "samenspel: the five-step method for social internal communication, on the command line.",
-    "",
-    ...commands.map(({name, summary}) => `  ${name.padEnd(width)}${summary}`),
-    "",
-    "samenspel <command> --help tells what a command takes. Exit codes: 0 done, 1 could not, 2 wrong use.",
-  ].join("\n");
+/** What Node says of an option, in English, and the Dutch of it. */
+function misread({code, message}: NodeJS.ErrnoException): Words {
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return {nl: `De optie ${option} bestaat niet.`, en: message};
+  if (message.includes("does not take")) return {nl: `Bij de optie ${option} hoort geen waarde.`, en: message};
+  return {
+    nl: `Bij de optie ${option} hoort een waarde; begint die met een streepje, schrijf dan ${option}=…`,
+    en: message,
+  };
 }
 
-function commandHelp({name, takes, summary, options}: Command): string {
-  const lines = Object.entries(options).map(([option, {value, summary: about}]) => [
-    `--${option}${value ? ` ${value}` : ""}`,
-    about,
-  ]);
-  const width = Math.max(0, ...lines.map(([left]) => left!.length)) + 2;
-  return [
-    `samenspel ${name}${takes ? ` ${takes}` : ""}${lines.length > 0 ? " [options]" : ""}`,
-    summary,
-    "",
-    ...lines.map(([left, about]) => `  ${left!.padEnd(width)}${about}`),
-  ].join("\n");
+function helpOf(commands: readonly Command[], terminal: Terminal): string {
+  return spoken(terminal, {
+    nl: `samenspel: de vijfstappenmethode voor sociale interne communicatie, op de opdrachtregel.
+
+${listed(commands.map(({name, summary}) => [name, summary.nl]))}
+
+samenspel <opdracht> --help vertelt wat een opdracht aankan. Uitkomst: 0 gelukt, 1 niet gelukt, 2 verkeerd gebruikt.`,
+    en: `samenspel: the five-step method for social internal communication, on the command line.
+
+${listed(commands.map(({name, summary}) => [name, summary.en]))}
+
+samenspel <command> --help tells what a command takes. Exit codes: 0 done, 1 could not, 2 wrong use.`,
+  });
+}
+
+function commandHelp({name, takes, summary, options}: Command, terminal: Terminal): string {
+  const inWords = (words: Words) => spoken(terminal, words);
+  const lines = Object.entries(options).map(
+    ([option, {value, summary: about}]) => [`--${option}${value ? ` ${inWords(value)}` : ""}`, inWords(about)] as const,
+  );
+  const use = [
+    "samenspel",
+    name,
+    ...(takes ? [inWords(takes)] : []),
+    ...(lines.length > 0 ? [inWords({nl: "[opties]", en: "[options]"})] : []),
+  ];
+  return [use.join(" "), inWords(summary), "", listed(lines)].join("\n");
+}
+
+/** Two columns: names, and what they are. */
+function listed(lines: readonly (readonly [name: string, about: string])[]): string {
+  const width = Math.max(0, ...lines.map(([name]) => name.length)) + 2;
+  return lines.map(([name, about]) => `  ${name.padEnd(width)}${about}`).join("\n");
 }

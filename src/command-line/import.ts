@@ -4,42 +4,83 @@ import {basename, resolve} from "node:path";
 import {Readable} from "node:stream";
 import {listAllOrganisations} from "../access/contract.ts";
 import {listSources, startImport, uploadFile} from "../dialogue/contract.ts";
-import {configOf} from "../platform/config.ts";
 import {type Job, readJob} from "../platform/jobs/contract.ts";
-import {Problem} from "../platform/problem.ts";
+import {languageIn, Problem, type Words} from "../platform/problem.ts";
+import {dropReason} from "../report/index.ts";
 import {type Caller, withCaller} from "./caller.ts";
 import {type Command, type Given, WrongUse} from "./command.ts";
 import {progressLine} from "./progress-line.ts";
+import {tell} from "./speech.ts";
 
 export const importCommand: Command = {
   name: "import",
-  summary: "Imports an export (one file) into a source of an organisation, and waits until it is done.",
-  takes: "<export>",
+  summary: {
+    nl: "Leest een export (één bestand) in bij een bron van een organisatie, en wacht tot het klaar is.",
+    en: "Imports an export (one file) into a source of an organisation, and waits until it is done.",
+  },
+  takes: {nl: "<export>", en: "<export>"},
   count: [1, 1],
   options: {
-    organisation: {type: "string", value: "NAME", summary: "as in the address bar; may be left out when there is one"},
-    source: {type: "string", value: "NAME", summary: "the source it belongs to; made when there is none of that name"},
-    purpose: {type: "string", value: "TEXT", summary: "what the dialogues are processed for"},
-    "decided-by": {type: "string", value: "TEXT", summary: "who decided that"},
-    from: {type: "string", value: "DATE", summary: "first day that counts"},
-    to: {type: "string", value: "DATE", summary: "last day that counts"},
+    organisation: {
+      type: "string",
+      value: {nl: "NAAM", en: "NAME"},
+      summary: {
+        nl: "zoals in de adresbalk; mag weg als er maar één is",
+        en: "as in the address bar; may be left out when there is one",
+      },
+    },
+    source: {
+      type: "string",
+      value: {nl: "NAAM", en: "NAME"},
+      summary: {
+        nl: "de bron waar het bij hoort; bestaat die naam niet, dan wordt ze gemaakt",
+        en: "the source it belongs to; made when there is none of that name",
+      },
+    },
+    purpose: {
+      type: "string",
+      value: {nl: "TEKST", en: "TEXT"},
+      summary: {nl: "waarvoor de dialogen verwerkt worden", en: "what the dialogues are processed for"},
+    },
+    "decided-by": {
+      type: "string",
+      value: {nl: "TEKST", en: "TEXT"},
+      summary: {nl: "wie dat besloot", en: "who decided that"},
+    },
+    from: {
+      type: "string",
+      value: {nl: "DATUM", en: "DATE"},
+      summary: {nl: "eerste dag die telt", en: "first day that counts"},
+    },
+    to: {
+      type: "string",
+      value: {nl: "DATUM", en: "DATE"},
+      summary: {nl: "laatste dag die telt", en: "last day that counts"},
+    },
     "private-channel": {
       type: "string",
       multiple: true,
-      value: "KEY",
-      summary: "a private channel that may be read; may be repeated",
+      value: {nl: "KENMERK", en: "KEY"},
+      summary: {
+        nl: "een besloten kanaal dat gelezen mag worden; mag vaker",
+        en: "a private channel that may be read; may be repeated",
+      },
     },
   },
   run: async (given, terminal) => {
     const path = resolve(terminal.folder, given.arguments[0]!);
     const is = await stat(path).catch(() => undefined);
-    if (!is?.isFile()) throw new Problem("unreadable-file", `${path} is not a file. Zip a folder first.`);
+    if (!is?.isFile())
+      throw new Problem("unreadable-file", {
+        nl: `${path} is geen bestand. Zip een map eerst.`,
+        en: `${path} is not a file. Zip a folder first.`,
+      });
     const [sourceName, purpose, decidedBy] = [
       needed(given, "source"),
       needed(given, "purpose"),
       needed(given, "decided-by"),
     ];
-    await withCaller(configOf(terminal.environment, terminal.folder), async (caller) => {
+    await withCaller(terminal, async (caller) => {
       const organisationId = await organisationNamed(caller, given.text("organisation"));
       const sources = await caller.call(listSources, {}, {organisationId});
       const known = sources.find(({name}) => name === sourceName);
@@ -62,30 +103,41 @@ export const importCommand: Command = {
       const job = await finished(caller, organisationId, started.jobId, ({progress}) => {
         if (progress)
           line.say(
-            phases[progress.phase] ?? progress.phase,
+            phases[progress.phase] ?? {nl: progress.phase, en: progress.phase},
             progress.total ? progress.done / progress.total : undefined,
           );
       });
       line.end();
       if (job.state !== "done")
-        throw new Problem("conflict", job.problem?.words.en ?? "The import was cancelled; nothing of it stayed.");
+        throw new Problem(
+          "conflict",
+          job.problem?.words ?? {
+            nl: "De import is gestopt; er is niets van gebleven.",
+            en: "The import was cancelled; nothing of it stayed.",
+          },
+        );
       const {added, changed, dropped} = job.result as {added: number; changed: number; dropped: Record<string, number>};
-      terminal.error(`${added} messages are new, ${changed} changed.`);
-      for (const [reason, count] of Object.entries(dropped)) terminal.error(`  ${count} × ${reason}`);
+      tell(terminal, {
+        nl: `Nieuwe berichten: ${added}. Veranderd: ${changed}.`,
+        en: `${added} messages are new, ${changed} changed.`,
+      });
+      for (const [reason, count] of Object.entries(dropped))
+        terminal.error(`  ${count} × ${dropReason(reason, languageIn(terminal.environment))}`);
     });
   },
 };
 
-const phases: Readonly<Record<string, string>> = {
-  reading: "Reading",
-  people: "Linking people",
-  counting: "Counting",
-  figures: "Computing",
+const phases: Readonly<Record<string, Words>> = {
+  reading: {nl: "Lezen", en: "Reading"},
+  people: {nl: "Mensen koppelen", en: "Linking people"},
+  counting: {nl: "Tellen", en: "Counting"},
+  figures: {nl: "Rekenen", en: "Computing"},
 };
 
 function needed(given: Given, name: string): string {
   const value = given.text(name);
-  if (value === undefined || value.trim() === "") throw new WrongUse(`import needs --${name}.`);
+  if (value === undefined || value.trim() === "")
+    throw new WrongUse({nl: `import heeft --${name} nodig.`, en: `import needs --${name}.`});
   return value;
 }
 
@@ -93,8 +145,16 @@ async function organisationNamed(caller: Caller, slug: string | undefined): Prom
   const all = await caller.call(listAllOrganisations, {});
   const found = slug === undefined ? all.filter(({fictional}) => !fictional) : all.filter((each) => each.slug === slug);
   if (found.length === 1) return found[0]!.id;
-  const names = all.map((each) => each.slug).join(", ") || "none yet; make one in the browser first";
-  throw new Problem("not-found", `Say which organisation with --organisation: ${names}.`);
+  if (all.length === 0)
+    throw new Problem("not-found", {
+      nl: "Er is nog geen organisatie. Maak er eerst een in de browser.",
+      en: "There is no organisation yet. Make one in the browser first.",
+    });
+  const names = all.map((each) => each.slug).join(", ");
+  throw new Problem("not-found", {
+    nl: `Zeg met --organisation welke organisatie: ${names}.`,
+    en: `Say which organisation with --organisation: ${names}.`,
+  });
 }
 
 async function finished(caller: Caller, organisationId: string, jobId: string, told: (job: Job) => void): Promise<Job> {

@@ -8,8 +8,11 @@ import {backupCommand, doctorCommand, resetPasswordCommand, restoreCommand} from
 
 const serveCommand: Command = {
   name: "serve",
-  summary: "Starts the server. Settings: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL.",
-  takes: "",
+  summary: {
+    nl: "Start de server. Instellingen: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL.",
+    en: "Starts the server. Settings: HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL.",
+  },
+  takes: undefined,
   count: [0, 0],
   options: {},
   run: async () => {

@@ -1,6 +1,6 @@
 import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {basename, join, resolve} from "node:path";
+import {basename, join} from "node:path";
 import {z} from "zod";
 import {foundMemberless} from "../access/index.ts";
 import {schema} from "../application.ts";
@@ -15,99 +15,44 @@ import {
   readExport,
   readImport,
 } from "../dialogue/index.ts";
-import type {Language} from "../drawing/index.ts";
 import {networkMeasures, peopleLevelFile, readNetworkOf} from "../network/index.ts";
 import {applyFile, readPeopleFile} from "../people/index.ts";
 import {type NewId, uuidv7} from "../platform/effects.ts";
-import {Problem} from "../platform/problem.ts";
+import {Problem, type Words} from "../platform/problem.ts";
 import {type OrganisationDb, openStorage, type Storage} from "../platform/storage/index.ts";
 import {Monitor} from "../report/contract.ts";
 import {composeMonitor, monitorNetwork, reportPdf, reportWorkbook, weeksOf} from "../report/index.ts";
-import {type Command, type Given, type Terminal, WrongUse} from "./command.ts";
+import {type Command, type Terminal, tooFew, WrongUse} from "./command.ts";
+import {monitorOptions, type Wish, wishOf} from "./monitor-wish.ts";
 import {progressLine} from "./progress-line.ts";
-
-const Day = z.iso.date();
+import {tell} from "./speech.ts";
 
 export const monitorCommand: Command = {
   name: "monitor",
-  summary:
-    "Makes the monitor of exports that you hold: report.pdf, monitor.json, tables.xlsx and network.graphml. Keeps nothing else.",
-  takes: "<export…>",
-  count: [0, 1_000],
-  options: {
-    people: {type: "string", value: "FILE", summary: "the people file (CSV): units, managers, who is in service"},
-    from: {type: "string", value: "DATE", summary: "first day that counts, such as 2026-03-01"},
-    to: {type: "string", value: "DATE", summary: "last day that counts"},
-    lang: {type: "string", value: "nl|en", summary: "language of the report; nl unless said"},
-    name: {type: "string", value: "NAME", summary: "name of the organisation in the report"},
-    "time-zone": {type: "string", value: "ZONE", summary: "where days and weeks begin; this machine's unless said"},
-    out: {type: "string", value: "DIR", summary: "folder for the files; monitor unless said"},
-    json: {type: "boolean", summary: "print monitor.json on stdout; files only with --out"},
-    "people-level": {type: "boolean", summary: "network.graphml of people under pseudonyms instead of units"},
-    schema: {type: "boolean", summary: "print the JSON Schema of monitor.json"},
+  summary: {
+    nl: "Maakt de monitor van exports die je hebt: report.pdf, monitor.json, tables.xlsx en network.graphml. Bewaart verder niets.",
+    en: "Makes the monitor of exports that you hold: report.pdf, monitor.json, tables.xlsx and network.graphml. Keeps nothing else.",
   },
+  takes: {nl: "<export…>", en: "<export…>"},
+  count: [0, 1_000],
+  options: monitorOptions,
   run: async (given, terminal) => {
     if (given.has("schema")) return terminal.out(JSON.stringify(z.toJSONSchema(Monitor, {io: "input"}), null, 2));
-    if (given.arguments.length === 0) throw new WrongUse("monitor needs <export…>.");
+    if (given.arguments.length === 0) throw new WrongUse(tooFew(monitorCommand));
     const wish = wishOf(given, terminal);
     const folder = await mkdtemp(join(tmpdir(), "samenspel-"));
     try {
       const made = await makeMonitor(wish, folder, terminal);
       if (wish.printsJson) terminal.out(made.json);
-      if (wish.out !== undefined) await writeFiles(wish.out, made, wish.printsJson ? () => {} : terminal.error);
+      if (wish.out !== undefined) {
+        const names = await writeFiles(wish.out, made);
+        if (!wish.printsJson) tell(terminal, written(names, wish.out));
+      }
     } finally {
       await rm(folder, {recursive: true, force: true});
     }
   },
 };
-
-interface Wish {
-  readonly exports: readonly string[];
-  readonly people: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly language: Language;
-  readonly name: string | undefined;
-  readonly timeZone: string;
-  readonly out: string | undefined;
-  readonly printsJson: boolean;
-  readonly peopleLevel: boolean;
-}
-
-function wishOf(given: Given, {folder}: Terminal): Wish {
-  const day = (name: string) => {
-    const text = given.text(name);
-    if (text !== undefined && !Day.safeParse(text).success)
-      throw new WrongUse(`--${name} takes a day such as 2026-03-01, not “${text}”.`);
-    return text;
-  };
-  const [from, to, language] = [day("from"), day("to"), given.text("lang") ?? "nl"];
-  if (from !== undefined && to !== undefined && from > to) throw new WrongUse("--from lies behind --to.");
-  if (language !== "nl" && language !== "en") throw new WrongUse(`--lang takes nl or en, not “${language}”.`);
-  const printsJson = given.has("json");
-  const out = given.text("out") ?? (printsJson ? undefined : "monitor");
-  const people = given.text("people");
-  return {
-    exports: given.arguments.map((path) => resolve(folder, path)),
-    people: people === undefined ? undefined : resolve(folder, people),
-    from,
-    to,
-    language,
-    name: given.text("name"),
-    timeZone: timeZoneOf(given.text("time-zone")),
-    out: out === undefined ? undefined : resolve(folder, out),
-    printsJson,
-    peopleLevel: given.has("people-level"),
-  };
-}
-
-function timeZoneOf(name: string | undefined): string {
-  try {
-    return new Intl.DateTimeFormat("en", name === undefined ? {} : {timeZone: name}).resolvedOptions().timeZone;
-  } catch {
-    throw new WrongUse(`“${name}” is not a time zone. Use a name such as Europe/Amsterdam.`);
-  }
-}
 
 interface Made {
   readonly json: string;
@@ -121,7 +66,7 @@ async function makeMonitor(wish: Wish, folder: string, terminal: Terminal): Prom
   const {signal} = terminal;
   const line = progressLine(terminal);
   const newId = uuidv7(Date.now, Math.random);
-  line.say("Starting");
+  line.say({nl: "Starten", en: "Starting"});
   const storage = await openStorage({engine: "pglite", dataDir: folder}, {...schema(Date.now), sweepEveryMinutes: 0});
   try {
     const organisationId = newId();
@@ -134,19 +79,19 @@ async function makeMonitor(wish: Wish, folder: string, terminal: Terminal): Prom
     });
     if (wish.people !== undefined) await applyPeople(wish.people, db, newId, terminal);
     const names = await importAll(wish, {storage, db, newId, signal, line});
-    line.say("Computing");
+    line.say({nl: "Rekenen", en: "Computing"});
     const span = await db((tx) => dialogueSpan(tx, wish.timeZone));
     if (!span)
-      throw new Problem(
-        "not-an-export",
-        "No messages by people are left of these files, so there is nothing to report. Look at the dates you gave.",
-      );
+      throw new Problem("not-an-export", {
+        nl: "Van deze bestanden blijven geen berichten van mensen over, dus er valt niets te rapporteren. Kijk naar de dagen die je opgaf.",
+        en: "No messages by people are left of these files, so there is nothing to report. Look at the dates you gave.",
+      });
     const period = {from: wish.from ?? span.from, to: wish.to ?? span.to};
     const organisation = {name: wish.name ?? names[0]!, fictional: false};
     const question = {organisation, language: wish.language, period, previous: null, floor: 1};
     const monitor = await db((tx) => composeMonitor(tx, question));
     const reading = wish.peopleLevel ? await db((tx) => readNetworkOf(tx, weeksOf(period))) : undefined;
-    line.say("Writing");
+    line.say({nl: "Schrijven", en: "Writing"});
     signal.throwIfAborted();
     return {
       json: JSON.stringify(monitor, null, 2),
@@ -168,13 +113,13 @@ interface Importing {
   readonly line: ReturnType<typeof progressLine>;
 }
 
-/** Reads every export in; those of one workspace become one source. @returns the sources' names. */
+/** Reads every export in; those of one workspace, or without a workspace of one name (the months of a mailing list), become one source. @returns the sources' names. */
 async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importing): Promise<string[]> {
   const sourceOf = new Map<string, string>();
   const names: string[] = [];
   for (const path of wish.exports) {
     const identity = await identifyExport(path, signal);
-    const key = identity.key === null ? newId() : `${identity.kind} ${identity.key}`;
+    const key = `${identity.kind} ${identity.key ?? `named ${identity.name}`}`;
     const sourceId = sourceOf.get(key) ?? newId();
     const importId = newId();
     const isNew = !sourceOf.has(key);
@@ -200,7 +145,10 @@ async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importi
     const order = {task: "import", path, choice, batchSize: 200} as const;
     await importDialogue(
       it,
-      readExport(order, {signal, progress: (part) => line.say(`Reading ${basename(path)}`, part)}),
+      readExport(order, {
+        signal,
+        progress: (part) => line.say({nl: `${basename(path)} lezen`, en: `Reading ${basename(path)}`}, part),
+      }),
       {
         db,
         timeZone: wish.timeZone,
@@ -208,7 +156,7 @@ async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importi
         now: () => new Date(),
         signal,
         analyse: () => storage.analyse(),
-        progress: (phase) => phase === "counting" && line.say("Counting"),
+        progress: (phase) => phase === "counting" && line.say({nl: "Tellen", en: "Counting"}),
         batchSize: 200,
       },
     );
@@ -219,20 +167,31 @@ async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importi
 const nameBeside = (names: readonly string[], name: string): string =>
   names.includes(name) ? nameBeside(names, `${name} ${names.length + 1}`) : name;
 
-async function applyPeople(path: string, db: Importing["db"], newId: NewId, {error}: Terminal): Promise<void> {
+async function applyPeople(path: string, db: Importing["db"], newId: NewId, terminal: Terminal): Promise<void> {
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new Problem("unreadable-file", `${basename(path)} cannot be read.`, {cause});
+    throw new Problem(
+      "unreadable-file",
+      {nl: `${basename(path)} is niet te lezen.`, en: `${basename(path)} cannot be read.`},
+      {cause},
+    );
   });
   // One list, and no history: it counts for the whole period.
   const validFrom = "1970-01-01";
   const file = readPeopleFile(bytes, {validFrom});
   const {preview} = file;
   if (!preview.canApply) {
-    const reasons = preview.problems.filter(({severity}) => severity === "blocking").map(({words}) => words.en);
-    throw new Problem("unreadable-file", `${basename(path)} cannot be used as people file. ${reasons.join(" ")}`);
+    const reasons = preview.problems.filter(({severity}) => severity === "blocking").map(({words}) => words);
+    throw new Problem("unreadable-file", {
+      nl: `${basename(path)} is niet te gebruiken als personeelslijst. ${reasons.map(({nl}) => nl).join(" ")}`,
+      en: `${basename(path)} cannot be used as people file. ${reasons.map(({en}) => en).join(" ")}`,
+    });
   }
   for (const {severity, row, words} of preview.problems)
-    if (severity === "refused") error(`${basename(path)}, row ${row}: ${words.en}`);
+    if (severity === "refused")
+      tell(terminal, {
+        nl: `${basename(path)}, rij ${row}: ${words.nl}`,
+        en: `${basename(path)}, row ${row}: ${words.en}`,
+      });
   const details = {
     file,
     fileName: basename(path),
@@ -244,12 +203,8 @@ async function applyPeople(path: string, db: Importing["db"], newId: NewId, {err
   await db((tx) => applyFile(tx, details));
 }
 
-/** Each file comes under its name only when it is whole. */
-async function writeFiles(
-  folder: string,
-  {json, pdf, tables, network}: Made,
-  say: (text: string) => void,
-): Promise<void> {
+/** Each file comes under its name only when it is whole. @returns the files' names. */
+async function writeFiles(folder: string, {json, pdf, tables, network}: Made): Promise<string[]> {
   const files = {"report.pdf": pdf, "monitor.json": json, "tables.xlsx": tables, "network.graphml": network};
   try {
     await mkdir(folder, {recursive: true});
@@ -257,7 +212,19 @@ async function writeFiles(
     for (const name of Object.keys(files)) await rename(join(folder, `${name}.part`), join(folder, name));
   } catch (cause) {
     for (const name of Object.keys(files)) await rm(join(folder, `${name}.part`), {force: true}).catch(() => {});
-    throw new Problem("no-space", `The files cannot be written in ${folder}: ${(cause as Error).message}`, {cause});
+    throw new Problem(
+      "no-space",
+      {
+        nl: `De bestanden kunnen niet in ${folder} worden geschreven: ${(cause as Error).message}`,
+        en: `The files cannot be written in ${folder}: ${(cause as Error).message}`,
+      },
+      {cause},
+    );
   }
-  say(`${Object.keys(files).join(", ")} are in ${folder}. Of the exports themselves nothing was kept.`);
+  return Object.keys(files);
 }
+
+const written = (names: readonly string[], folder: string): Words => ({
+  nl: `${names.join(", ")} staan in ${folder}. Van de exports zelf is niets bewaard.`,
+  en: `${names.join(", ")} are in ${folder}. Of the exports themselves nothing was kept.`,
+});

@@ -33,6 +33,8 @@ export interface ChosenPart {
 export type PreflightInput = ChosenPart;
 export interface ImportInput {
   readonly importId: string;
+  /** The file to keep until it is done. */
+  readonly uploadId?: string;
 }
 
 /** Small enough that who reads in between waits some tens of milliseconds on the embedded database. */

@@ -59,6 +59,7 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
     }),
 
     route(discardUpload, async ({uploadId}, {organisation}) => {
+      await uploads.find(organisation.id, uploadId);
       await uploads.discard(organisation.id, uploadId);
       return {};
     }),
@@ -81,7 +82,10 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
         const row = {id: importId, source_id: sourceId, file_name: name, purpose, decided_by: decidedBy, settings};
         await insertImport(tx, {...row, now: new Date(clock())});
       });
-      const jobId = await jobs.add(organisation.id, "import", {importId} satisfies ImportInput);
+      const jobId = await jobs.add(organisation.id, "import", {
+        importId,
+        uploadId: input.uploadId,
+      } satisfies ImportInput);
       await db((tx) => setImportJob(tx, importId, jobId));
       return {importId, jobId};
     }),

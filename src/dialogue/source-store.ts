@@ -1,4 +1,5 @@
 import {sql} from "kysely";
+import {Problem} from "../platform/problem.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {ChannelRecord, SourceKind, Visibility} from "./stream.ts";
 
@@ -73,10 +74,11 @@ export async function readSources(db: OrganisationDb): Promise<SourceRow[]> {
   return rows;
 }
 
+/** @throws Problem "not-found". */
 export async function renameSourceRow(db: OrganisationDb, sourceId: string, name: string): Promise<void> {
-  await sql`update source set name = ${name} where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(
-    db,
-  );
+  const {numAffectedRows} = await sql`update source set name = ${name}
+    where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(db);
+  if (numAffectedRows !== 1n) throw new Problem("not-found", "There is no such source.");
 }
 
 /** Begins an import under the source's next number. */

@@ -39,6 +39,10 @@ export class Problem extends Error {
   }
 }
 
-/** The language somebody wants, from an Accept-Language header; English unless Dutch comes first. */
+/** The language somebody wants, from an Accept-Language header or a locale such as nl_NL.UTF-8; English unless Dutch comes first. */
 export const languageOf = (accepted: string | null | undefined): "nl" | "en" =>
   accepted?.trim().toLowerCase().startsWith("nl") ? "nl" : "en";
+
+/** The language of this machine's user: of LC_ALL, LC_MESSAGES and LANG the first that is not empty; English unless Dutch. */
+export const languageIn = (environment: Readonly<Record<string, string | undefined>>): "nl" | "en" =>
+  languageOf(environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"]);

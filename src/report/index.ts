@@ -5,6 +5,7 @@ export {formedNetworks} from "./formed-networks.ts";
 export {type KeyFigure, keyFigures} from "./key-figures.ts";
 export {composeMonitor, type MonitorQuestion, weeksOf} from "./monitor.ts";
 export {monitorNetwork} from "./network-file.ts";
+export {dropReason} from "./notes.ts";
 export {reportPdf} from "./report-pdf.ts";
 export {type ReportParts, reportRoutes} from "./routes.ts";
 export {

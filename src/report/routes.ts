@@ -60,7 +60,7 @@ async function monitorOf(
     const weeks = await activeWeeks(tx);
     if (!weeks)
       throw new Problem("not-found", {
-        nl: "Er zijn nog geen gesprekken, dus er valt niets te rapporteren.",
+        nl: "Er zijn nog geen dialogen, dus er valt niets te rapporteren.",
         en: "There are no dialogues yet, so there is nothing to report.",
       });
     const period = key === undefined ? defaultPeriod(weeks) : periodOf(key);

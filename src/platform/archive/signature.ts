@@ -38,7 +38,7 @@ export function officeKind(names: ReadonlySet<string>): Words | undefined {
 
 export function notAnExport(name: string, kind: Words): Problem {
   return new Problem("not-an-export", {
-    nl: `${name} is ${kind.nl}, geen export van gesprekken. Er is niets veranderd.`,
+    nl: `${name} is ${kind.nl}, geen export van dialogen. Er is niets veranderd.`,
     en: `${name} is ${kind.en}, not an export of dialogues. Nothing was changed.`,
   });
 }

@@ -5,11 +5,13 @@ import type {Job} from "./contract.ts";
 import {
   claimJob,
   countOpenJobs,
+  deleteJobsEndedBefore,
   finishJob,
   heartbeat,
   insertJob,
   type JobRow,
   readJobRow,
+  readOpenInputs,
   requestCancel,
 } from "./store.ts";
 
@@ -94,6 +96,16 @@ export class Jobs {
     const row = await this.#storage.inInstallation((db) => requestCancel(db, organisationId, jobId));
     if (this.#running?.jobId === jobId) this.#running.controller.abort(new Problem("conflict", cancelledWords));
     return jobOf(row);
+  }
+
+  /** What the jobs that wait or run, in whatever process, were asked to do. */
+  openInputs(): Promise<unknown[]> {
+    return this.#storage.inInstallation(readOpenInputs);
+  }
+
+  /** Forgets the jobs that ended longer ago than this: their results were for who waited for them. */
+  async forgetEnded(olderThanMs: number): Promise<void> {
+    await this.#storage.inInstallation((db) => deleteJobsEndedBefore(db, new Date(this.#clock() - olderThanMs)));
   }
 
   /** Whether work of this organisation waits or runs. */
@@ -213,6 +225,7 @@ export class Jobs {
       const done = () => {
         clearTimeout(timer);
         this.#listeners.delete(listener);
+        signal.removeEventListener("abort", done);
         resolve();
       };
       const listener = (changed: string) => changed === jobId && done();

@@ -94,3 +94,13 @@ export async function countOpenJobs(db: InstallationDb, organisationId: string):
     where organisation_id = ${organisationId} and state in ('waiting', 'running')`.execute(db);
   return rows[0]!.count;
 }
+
+/** What the jobs that wait or run were asked to do. */
+export async function readOpenInputs(db: InstallationDb): Promise<unknown[]> {
+  const {rows} = await sql<{input: unknown}>`select input from job where state in ('waiting', 'running')`.execute(db);
+  return rows.map(({input}) => input);
+}
+
+export async function deleteJobsEndedBefore(db: InstallationDb, before: Date): Promise<void> {
+  await sql`delete from job where finished_at < ${before}`.execute(db);
+}

@@ -15,6 +15,9 @@ import {importWords} from "./import-words.ts";
 /** A change of the choice is counted when nothing more was changed for this long. */
 const settleMs = 1_000;
 
+/** Problems of the file itself: looking again at the same file finds them again. */
+const ofTheFile: ReadonlySet<string> = new Set(["not-an-export", "unreadable-file", "too-large"]);
+
 interface CheckFileProps {
   readonly place: ImportPlace & {readonly step: "check"};
   readonly go: (place: ImportPlace, replace?: boolean) => void;
@@ -57,20 +60,24 @@ export function CheckFile({place, go}: CheckFileProps) {
   const state = job.state === "ready" ? job.data.state : job.state;
   const head = <ImportHead current={1} file={place.file} />;
   const other = <Button onClick={() => void chooseOther()}>{t.other}</Button>;
+  const problem = job.state === "ready" ? job.data.problem : null;
+  const mayWorkAgain = !problem || !ofTheFile.has(problem.code);
   if ((state === "failed" || state === "cancelled") && !isChanged)
     return (
       <Stack>
         {head}
         <FindingTitle
           title={state === "failed" ? t.failed : t.stopped}
-          lead={state === "failed" ? t.failedLead : t.stoppedLead}
+          lead={state === "cancelled" ? t.stoppedLead : mayWorkAgain ? t.failedLead : t.failedFile}
         />
         <JobProgress job={job} title={t.looking} />
         <Row>
           {other}
-          <Button look="quiet" onClick={() => void count()} isBusy={start.isBusy}>
-            {t.again}
-          </Button>
+          {mayWorkAgain && (
+            <Button look="quiet" onClick={() => void count()} isBusy={start.isBusy}>
+              {t.again}
+            </Button>
+          )}
         </Row>
         {start.failure && <Failed failure={start.failure} />}
       </Stack>

@@ -22,7 +22,7 @@ import {networkWords} from "./words.ts";
 export function LiveNetwork({network, about, alt}: {network: NetworkReply; about: string | undefined; alt: string}) {
   const t = useWords(networkWords).picture;
   const theme = useDrawingTheme();
-  const durationMs = useReducedMotion() ? 0 : 150;
+  const durationMs = useReducedMotion() ? 1 : 150; // sigma divides by it
   const {ref: sized, width, height} = useElementSize();
   const stage = useMergedRef(sized, useWheelForPage());
   const scene = useMemo(() => networkScene(network, {width, height}), [network, width, height]);
@@ -93,23 +93,27 @@ export function LiveNetwork({network, about, alt}: {network: NetworkReply; about
   const fit = () => void renderer.current?.getCamera().animatedReset({duration: durationMs});
   const unit = scene.units.find(({id}) => id === pointed);
   return (
-    <div className={css.picture}>
+    <div>
       <div ref={stage} role="img" aria-label={alt} className={css.stage}>
         <GroupGrounds scene={scene} units={units} isHome={isHome} />
         <div ref={canvas} className={css.canvas} />
         <NetworkLabels scene={scene} units={units} pointed={pointed} about={about} />
       </div>
-      {unit && <About unit={unit} scene={scene} />}
-      <div className={css.zoom}>
-        <button type="button" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => zoom(1 / 1.5)}>
-          +
-        </button>
-        <button type="button" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => zoom(1.5)}>
-          −
-        </button>
-        <button type="button" onClick={fit}>
-          {t.fit}
-        </button>
+      <div className={css.foot}>
+        <p className={css.about} aria-hidden="true">
+          {unit && <About unit={unit} scene={scene} />}
+        </p>
+        <div className={css.zoom}>
+          <button type="button" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => zoom(1 / 1.5)}>
+            +
+          </button>
+          <button type="button" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => zoom(1.5)}>
+            −
+          </button>
+          <button type="button" onClick={fit}>
+            {t.fit}
+          </button>
+        </div>
       </div>
     </div>
   );
@@ -122,11 +126,10 @@ function About({unit: {id, name, people}, scene}: {unit: SceneUnit; scene: Scene
   const others = nearOf(scene, id).size - 1;
   const t = words.picture;
   return (
-    <div className={css.about} aria-hidden="true">
-      <strong>{name}</strong>
-      <span>{words.people(format.number(people))}</span>
-      <span>{others === 0 ? t.withNone : others === 1 ? t.withOther : t.withOthers(format.number(others))}</span>
-    </div>
+    <>
+      <strong>{name}</strong> · {words.people(format.number(people))} ·{" "}
+      {others === 0 ? t.withNone : others === 1 ? t.withOther : t.withOthers(format.number(others))}
+    </>
   );
 }
 
