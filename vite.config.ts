@@ -23,5 +23,5 @@ export default defineConfig({
       },
     },
   },
-  server: {proxy: {"/api": "http://127.0.0.1:4280"}},
+  server: {proxy: {"/api/v1": "http://127.0.0.1:4280"}},
 });

@@ -60,5 +60,6 @@ async function listen(config: Config): Promise<void> {
   answer = application.fetch;
   await application.announce(here);
   await application.jobs.start();
-  console.log(`Samenspel is ready: open ${origin}`);
+  const isReady = {nl: `Samenspel is klaar: open ${origin}`, en: `Samenspel is ready: open ${origin}`};
+  console.log(isReady[languageIn(process.env)]);
 }

@@ -75,7 +75,8 @@ function callerOf(send: (request: Request) => Promise<Response>, {address, token
     async call(contract, input, {organisationId, body} = {}) {
       const values = {...(input as Record<string, unknown>)};
       const path = apiPath(contract)
-        .replace(":organisationId", organisationId ?? "")
+        // The command line's own contracts stand below an organisation too, but concern none: any name will do, an empty one not.
+        .replace(":organisationId", organisationId ?? "any")
         .replace(/:(\w+)/g, (_, name: string) => {
           const value = String(values[name]);
           delete values[name];

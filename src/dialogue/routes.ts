@@ -33,6 +33,7 @@ import {sourceReplies} from "./source-replies.ts";
 import {
   insertImport,
   insertSource,
+  noSuchSource,
   readImport,
   readImports,
   readSource,
@@ -185,7 +186,7 @@ async function sourceFor(
   const known = identity.key === null ? undefined : await readSourceOf(db, identity.kind, identity.key);
   if ("id" in chosen) {
     const source = await readSource(db, chosen.id);
-    if (!source) throw new Problem("not-found", {nl: "Deze bron bestaat niet.", en: "There is no such source."});
+    if (!source) throw noSuchSource();
     refuseOtherSource(source, identity, known);
     return source.id;
   }

@@ -78,8 +78,11 @@ export async function readSources(db: OrganisationDb): Promise<SourceRow[]> {
 export async function renameSourceRow(db: OrganisationDb, sourceId: string, name: string): Promise<void> {
   const {numAffectedRows} = await sql`update source set name = ${name}
     where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(db);
-  if (numAffectedRows !== 1n) throw new Problem("not-found", "There is no such source.");
+  if (numAffectedRows !== 1n) throw noSuchSource();
 }
+
+export const noSuchSource = () =>
+  new Problem("not-found", {nl: "Deze bron bestaat niet.", en: "There is no such source."});
 
 /** Begins an import under the source's next number. */
 export async function insertImport(

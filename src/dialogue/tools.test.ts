@@ -39,3 +39,11 @@ test("a tool of three people hides, and takes the next one with it: else the tot
     ["Proef", false, null, null],
   ]);
 });
+
+test("who holds the files sees every tool, however few use it", () => {
+  const uses = toolUse([tool("Slack", 40), tool("Proef", 3)], players, 1);
+  expect(uses.map(({name, shown, active}) => [name, shown, active])).toEqual([
+    ["Slack", true, 40],
+    ["Proef", true, 3],
+  ]);
+});

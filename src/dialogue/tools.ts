@@ -26,7 +26,7 @@ export function toolUse(
   const active = places.map(({people}) => people.filter(({playerId}) => players.has(playerId)).length);
   const joined = withOther(
     places.map(({people}) => people.length),
-    floors.dialogue,
+    floor,
   );
   return places.map(({id, name, kind, messages, weeks}, i) => {
     const shown = joined.shown.includes(i) && active[i]! >= floor;

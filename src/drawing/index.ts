@@ -16,7 +16,7 @@ export {
   periodName,
   pointsBetween,
 } from "./format.ts";
-export {type Labelled, placeLabels} from "./labels.ts";
+export {placeLabels} from "./labels.ts";
 export type {Language} from "./language.ts";
 export {lorenzCurve} from "./lorenz-curve.ts";
 export {type Part, partsBar} from "./parts-bar.ts";

@@ -50,10 +50,13 @@ interface To {
 /** Somebody at a browser: keeps the session's cookie and sends the Origin of our pages. */
 export class Visitor {
   readonly #application: Pick<Application, "fetch">;
+  readonly #origin: string;
   #cookie = "";
 
-  constructor(application: Pick<Application, "fetch">) {
+  /** @param at the address of the product, for one that runs as a server. */
+  constructor(application: Pick<Application, "fetch">, at: string = origin) {
     this.#application = application;
+    this.#origin = at;
   }
 
   get cookie(): string {
@@ -66,9 +69,9 @@ export class Visitor {
     body?: string | Uint8Array,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Response> {
-    const request = new Request(`${origin}${path}`, {
+    const request = new Request(`${this.#origin}${path}`, {
       method,
-      headers: {origin, ...(this.#cookie === "" ? {} : {cookie: this.#cookie}), ...headers},
+      headers: {origin: this.#origin, ...(this.#cookie === "" ? {} : {cookie: this.#cookie}), ...headers},
       ...(body === undefined ? {} : {body: body as string | Uint8Array<ArrayBuffer>}),
     });
     const response = await this.#application.fetch(request);
@@ -124,8 +127,11 @@ function addressOf(contract: Contract, input: Record<string, unknown>, organisat
 }
 
 /** The installation's first user, signed in, with an organisation. */
-export async function coordinatorOf(application: Application): Promise<{visitor: Visitor; organisation: Organisation}> {
-  const visitor = new Visitor(application);
+export async function coordinatorOf(
+  application: Pick<Application, "fetch">,
+  at: string = origin,
+): Promise<{visitor: Visitor; organisation: Organisation}> {
+  const visitor = new Visitor(application, at);
   await visitor.call(firstRun, {name: "Kim", email: "kim@example.org", password});
   return {visitor, organisation: await foundOrganisation(visitor, "Waterschap")};
 }

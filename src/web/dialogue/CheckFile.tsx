@@ -10,7 +10,7 @@ import {FoundTitle} from "./FoundTitle.tsx";
 import {ImportHead} from "./ImportHead.tsx";
 import css from "./import-layout.module.css";
 import {type ImportPlace, isReversed} from "./import-place.ts";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 /** A change of the choice is counted when nothing more was changed for this long. */
 const settleMs = 1_000;
@@ -25,7 +25,7 @@ interface CheckFileProps {
 
 /** What is in the file, before anything is stored. Another choice of channels or days has it counted again. */
 export function CheckFile({place, go}: CheckFileProps) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const job = useJob(place.jobId);
   const start = useAction(startPreflight);
   const cancel = useAction(cancelJob);

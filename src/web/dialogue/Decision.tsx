@@ -4,7 +4,7 @@ import {useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, CheckField, Failed, Form, Panel, RadioCards, SelectField, TextField} from "../ui/index.ts";
 import type {ImportPlace} from "./import-place.ts";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 const purposes = ["picture", "monitor", "other"] as const;
 type Purpose = (typeof purposes)[number];
@@ -19,7 +19,7 @@ interface DecisionProps {
 
 /** Into which source, what for, who decided it, and the button that names the amount. */
 export function Decision({found, place, isCurrent, go}: DecisionProps) {
-  const t = useWords(importWords).decide;
+  const t = useWords(preflightWords).decide;
   const format = useFormat();
   const start = useAction(startImport);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
@@ -88,7 +88,7 @@ function Into({
   name: string;
   onName: (name: string) => void;
 }) {
-  const t = useWords(importWords).decide;
+  const t = useWords(preflightWords).decide;
   const sources = useApi(listSources, {});
   if (sources.state === "loading") return null;
   if (sources.state === "failed") return <Failed {...sources} />;

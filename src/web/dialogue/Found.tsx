@@ -6,11 +6,11 @@ import {FoundPeople} from "./FoundPeople.tsx";
 import {FoundPeriod} from "./FoundPeriod.tsx";
 import type {FoundPart} from "./FoundSection.tsx";
 import css from "./found.module.css";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 /** All that a preflight tells: period, people, channels, and what is left out and why. While it is counted anew the figures are faint. */
 export function Found({isCounting, ...part}: FoundPart & {isCounting: boolean}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const {dropped} = part.preflight;
   const leftOut = dropped.filter(({reason}) => !isRemark(reason));
   const remarks = dropped.filter(({reason}) => isRemark(reason));

@@ -5,13 +5,13 @@ import {Close, DirectChannel, Done, OpenChannel, PrivateChannel} from "../ui/ico
 import {CheckField, DataTable, VisibilityBadge} from "../ui/index.ts";
 import {type FoundPart, FoundSection} from "./FoundSection.tsx";
 import css from "./found.module.css";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 type Channel = Preflight["channels"][number];
 
 /** Channels by who can read along, what happens to each kind, and a tick for each private one. */
 export function FoundChannels({preflight, choice, onChoose}: FoundPart) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   const {channels, direct} = preflight;
   const open = channels.filter(({visibility}) => visibility === "open");
@@ -77,7 +77,7 @@ function KindRow({
   channels: readonly Channel[];
   fate: string;
 }) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   const [kept, all] = [sum(channels.map((channel) => channel.kept)), sum(channels.map(({messages}) => messages))];
   return (
@@ -108,7 +108,7 @@ function Fate({kept, children}: {kept: boolean; children: string}) {
 }
 
 function PrivateTicks({channels, choice, onChoose}: Omit<FoundPart, "preflight"> & {channels: readonly Channel[]}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   const tick = (key: string, isTicked: boolean) => {
     const others = choice.privateChannels.filter((other) => other !== key);
@@ -133,7 +133,7 @@ function PrivateTicks({channels, choice, onChoose}: Omit<FoundPart, "preflight">
 }
 
 function AllChannels({channels}: {channels: readonly Channel[]}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   return (
     <details className={css.more}>

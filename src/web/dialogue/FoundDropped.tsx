@@ -3,13 +3,13 @@ import {useFormat, useWords} from "../i18n/index.ts";
 import {dropReasonIn, dropWords} from "./drop-words.ts";
 import {FoundSection} from "./FoundSection.tsx";
 import css from "./found.module.css";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 type Dropped = Preflight["dropped"][number];
 
 /** What is left out (or taken in with a remark), how often and why, with the first places in the file to look at. */
 export function FoundDropped({title, dropped}: {title: string; dropped: readonly Dropped[]}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const reasons = useWords(dropWords);
   const format = useFormat();
   return (
@@ -48,7 +48,7 @@ export function FoundDropped({title, dropped}: {title: string; dropped: readonly
 }
 
 function Places({of: {examples, count}, name}: {of: Dropped; name: string}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   if (examples.length === 0) return null;
   return (

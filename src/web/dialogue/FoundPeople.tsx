@@ -3,11 +3,11 @@ import {useFormat, useWords} from "../i18n/index.ts";
 import {PageLink} from "../ui/index.ts";
 import {FoundSection} from "./FoundSection.tsx";
 import css from "./found.module.css";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 /** How many people write, and how many of them the people file knows. Never a name. */
 export function FoundPeople({preflight: {people}}: {preflight: Preflight}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   const {writing, writingMatched, human, bots} = people;
   const unknown = writing - writingMatched;

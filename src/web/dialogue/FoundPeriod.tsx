@@ -5,11 +5,11 @@ import {type FoundPart, FoundSection} from "./FoundSection.tsx";
 import css from "./found.module.css";
 import {barsOf} from "./import-months.ts";
 import {isReversed} from "./import-place.ts";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 /** From when to when, how many messages in each month, and the days to keep it to. */
 export function FoundPeriod({preflight, choice, onChoose}: FoundPart) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   const {months, messages} = preflight;
   const bars = barsOf(months);
@@ -44,7 +44,8 @@ export function FoundPeriod({preflight, choice, onChoose}: FoundPart) {
         </div>
       )}
       <p className="quiet">
-        {t.contains(format.number(messages.replies), format.number(messages.reactions))}{" "}
+        {t.replies(messages.replies, format.number(messages.replies))}{" "}
+        {messages.reactions > 0 && t.reactions(format.number(messages.reactions))}{" "}
         {messages.timeUncertain > 0 && t.uncertain(format.number(messages.timeUncertain))}
       </p>
       <fieldset className={css.ticks}>

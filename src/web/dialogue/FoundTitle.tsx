@@ -1,11 +1,11 @@
 import type {PreflightResult} from "../../dialogue/contract.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {FindingTitle} from "../ui/index.ts";
-import {importWords} from "./import-words.ts";
+import {preflightWords} from "./preflight-words.ts";
 
 /** Says what is usable: "144.902 berichten uit 48 open kanalen zijn bruikbaar". @param counted how far counting anew is, 0…1; null: it is done. */
 export function FoundTitle({found, counted}: {found: PreflightResult; counted: number | null}) {
-  const t = useWords(importWords).check;
+  const t = useWords(preflightWords).check;
   const format = useFormat();
   const {kept} = found.preflight.messages;
   const channels = found.preflight.channels.filter((channel) => channel.kept > 0);

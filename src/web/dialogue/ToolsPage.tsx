@@ -24,11 +24,10 @@ import {
   useMeasure,
 } from "../ui/index.ts";
 import {uiWords} from "../ui/words.ts";
-import {ToolsTable} from "./ToolsTable.tsx";
+import {type Tool, ToolsTable} from "./ToolsTable.tsx";
 import {toolsWords} from "./tools-words.ts";
 
 type Tools = Reply<typeof readTools>;
-export type Tool = Tools["tools"][number];
 
 /** Which tools people use: who takes part in each, in % of the players, and how many messages a week. */
 export function ToolsPage() {

@@ -1,8 +1,12 @@
+import type {readTools} from "../../dialogue/contract.ts";
 import {pointsBetween} from "../../drawing/index.ts";
+import type {Reply} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {DataTable, NotShown} from "../ui/index.ts";
-import type {Tool} from "./ToolsPage.tsx";
 import {toolsWords} from "./tools-words.ts";
+
+/** A tool as the server answers it. */
+export type Tool = Reply<typeof readTools>["tools"][number];
 
 /** The tools with their figures; a tool used by too few people has none. */
 export function ToolsTable({tools, fileName}: {tools: readonly Tool[]; fileName: string}) {

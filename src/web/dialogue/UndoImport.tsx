@@ -3,7 +3,7 @@ import {useEffect, useState} from "react";
 import {type ImportReply, undoImport} from "../../dialogue/contract.ts";
 import {useAction, useJob, useRefresh} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, Confirm, Failed, JobProgress} from "../ui/index.ts";
+import {Button, Confirm, Failed, JobProgress, useToast} from "../ui/index.ts";
 import css from "./sources.module.css";
 import {sourcesWords} from "./sources-words.ts";
 
@@ -41,7 +41,9 @@ export function UndoImport({it}: {it: ImportReply}) {
         <div className={css.confirm}>
           <p>{t.goes(format.number(it.messages ?? 0), it.fileName)}</p>
           <p>{t.stays}</p>
-          <p>{t.again}</p>
+          <p>
+            {t.source} {t.again}
+          </p>
           {undo.failure && <Failed failure={undo.failure} />}
         </div>
       </Confirm>
@@ -58,7 +60,13 @@ export function Undoing({it}: {it: ImportReply}) {
 function UndoProgress({jobId, number}: {jobId: string; number: number}) {
   const t = useWords(sourcesWords).undo;
   const format = useFormat();
-  return <JobProgress job={useJob(jobId)} title={t.progress(format.number(number))} note={t.note} />;
+  const job = useJob(jobId);
+  const toast = useToast();
+  const isDone = job.state === "ready" && job.data.state === "done";
+  useEffect(() => {
+    if (isDone) toast({text: t.done(format.number(number))});
+  }, [isDone, toast, t, format, number]);
+  return <JobProgress job={job} title={t.progress(format.number(number))} note={t.note} />;
 }
 
 /** Another person undoes it: its job is not known here, so the page asks now and then whether it is done. */

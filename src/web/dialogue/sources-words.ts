@@ -57,6 +57,8 @@ export const sourcesWords = words({
       goes: (messages: string, file: string) =>
         `Weg gaat wat alleen uit ${file} kwam: ${messages} berichten en hun reacties, en de kanalen die dan leeg zijn.`,
       stays: "Wat ook in een andere import zit, blijft. Wie wie is en de personeelslijst veranderen niet.",
+      source: "Is dit het enige in deze bron, dan verdwijnt ook de bron uit de lijst.",
+      done: (number: string) => `Import ${number} is teruggedraaid. De cijfers zijn bijgewerkt.`,
       again: "Wil je het later terug? Dan lees je het bestand opnieuw in.",
       confirm: (number: string) => `Draai import ${number} terug`,
       progress: (number: string) => `Import ${number} terugdraaien`,
@@ -118,6 +120,8 @@ export const sourcesWords = words({
       goes: (messages, file) =>
         `What came from ${file} alone goes: ${messages} messages and their reactions, and channels that are empty then.`,
       stays: "What is in another import too stays. Who is who and the people file do not change.",
+      source: "If this is all that the source holds, the source leaves the list too.",
+      done: (number) => `Import ${number} has been undone. The figures are up to date.`,
       again: "Want it back later? Import the file again.",
       confirm: (number) => `Undo import ${number}`,
       progress: (number) => `Undoing import ${number}`,

@@ -28,14 +28,14 @@ export function NoData({title, sketch}: {title: string; sketch: ReactNode}) {
   );
 }
 
-/** The chosen scope is below the floor, or empty: they look alike. Offers the way back to all. */
-export function NothingShown({sketch}: {sketch: ReactNode}) {
+/** The chosen scope is below the floor, or empty: they look alike. Offers the way back to all. @param hint another way out on this page. */
+export function NothingShown({sketch, hint}: {sketch: ReactNode; hint?: string | undefined}) {
   const t = useWords(evidenceWords);
   const [{source, unit}, change] = useFilters();
   return (
     <Empty
       title={t.hidden}
-      need={`${t.hiddenWhy} ${t.hiddenNext}`}
+      need={`${t.hiddenWhy} ${hint ?? t.hiddenNext}`}
       sketch={sketch}
       action={
         (source || unit) && (

@@ -151,7 +151,7 @@ function bridgeTags(scene: Scene, units: readonly SceneUnit[], write: (people: n
           Math.abs(unit.y - y - height / 2) < height / 2 + unit.radius,
       ).length;
     const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y));
-    const places = [0, 24, -24].flatMap((beside) =>
+    const places = [0, 32, -32].flatMap((beside) =>
       [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => ({
         key: `${tie.from} ${tie.to}`,
         text,

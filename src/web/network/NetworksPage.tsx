@@ -62,7 +62,7 @@ export function NetworksPage() {
           <Row>
             <KindLayers kinds={kinds} onKinds={setKinds} />
           </Row>
-          <NothingShown sketch={<NetworkSketch />} />
+          <NothingShown sketch={<NetworkSketch />} hint={isPart ? t.picture.moreLayers : undefined} />
         </>
       )}
     </Stack>

@@ -2,7 +2,7 @@ import type {DoubtfulPair} from "../../people/contract.ts";
 import {useWords} from "../i18n/index.ts";
 import {Badge, Button} from "../ui/index.ts";
 import css from "./people.module.css";
-import {peopleWords} from "./words.ts";
+import {whoWords} from "./who-words.ts";
 
 interface DoubtfulPairCardProps {
   readonly pair: DoubtfulPair;
@@ -19,7 +19,7 @@ export function DoubtfulPairCard({
   onVerdict,
   isBusy,
 }: DoubtfulPairCardProps) {
-  const t = useWords(peopleWords).who;
+  const t = useWords(whoWords);
   const place = (sourceId: string | null) => sourceName(sourceId) ?? t.inSource;
   const hidden = <span className="visually-hidden">: {t.pair(identity.name, other.name)}</span>;
   return (
@@ -52,7 +52,7 @@ function Person({
   side: {readonly name: string; readonly mails: readonly string[]; readonly where: string | null};
   place: string;
 }) {
-  const t = useWords(peopleWords).who;
+  const t = useWords(whoWords);
   return (
     <div className={css.side}>
       <b>{name || "–"}</b>

@@ -1,14 +1,14 @@
 import type {FileProblem, PeopleFilePreview} from "../../people/contract.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Badge, Panel} from "../ui/index.ts";
+import {fileWords} from "./file-words.ts";
 import css from "./people.module.css";
-import {peopleWords} from "./words.ts";
 
 const tones = {blocking: "bad", refused: "warn", remark: "plain"} as const;
 
 /** What stands out in the file, by kind, the worst first, each with its rows to look at. */
 export function FileProblems({read}: {read: PeopleFilePreview}) {
-  const t = useWords(peopleWords).preview;
+  const t = useWords(fileWords).preview;
   const kinds = [...new Set(read.problems.map(({kind}) => kind))];
   const groups = kinds
     .map((kind) => read.problems.filter((problem) => problem.kind === kind))
@@ -30,7 +30,7 @@ export function FileProblems({read}: {read: PeopleFilePreview}) {
 }
 
 function Problem({problems, count}: {problems: readonly FileProblem[]; count: number}) {
-  const t = useWords(peopleWords).preview;
+  const t = useWords(fileWords).preview;
   const format = useFormat();
   const [first] = problems;
   if (!first) return null;

@@ -1,9 +1,9 @@
 import type {PeopleFileMapping, PeopleFilePreview} from "../../people/contract.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {CheckField, Panel, SelectField} from "../ui/index.ts";
+import {fileWords} from "./file-words.ts";
 import css from "./people.module.css";
 import {type ColumnUse, columnUses, withUse} from "./people-mapping.ts";
-import {peopleWords} from "./words.ts";
 
 interface MappingFieldsProps {
   readonly read: PeopleFilePreview;
@@ -14,7 +14,7 @@ type FileColumn = PeopleFilePreview["columns"][number];
 
 /** What each column of the file is read as. Columns that are not read stand apart. */
 export function MappingFields({read, onMapping}: MappingFieldsProps) {
-  const t = useWords(peopleWords).preview;
+  const t = useWords(fileWords).preview;
   const format = useFormat();
   const unread = read.columns.filter(({use}) => use === null);
   const used = read.columns.filter(({use}) => use !== null);

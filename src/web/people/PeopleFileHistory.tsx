@@ -4,12 +4,12 @@ import {useMay, useOrganisation} from "../access/session.tsx";
 import {useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Badge, Button, type Column, Confirm, DataTable, Failed, Loading, Panel, useToast} from "../ui/index.ts";
+import {fileWords} from "./file-words.ts";
 import css from "./people.module.css";
-import {peopleWords} from "./words.ts";
 
 /** Every people file that was stored, and the way to undo one. */
 export function PeopleFileHistory() {
-  const t = useWords(peopleWords).file;
+  const t = useWords(fileWords).file;
   const format = useFormat();
   const {timeZone} = useOrganisation();
   const mayWrite = useMay("people:write");
@@ -59,7 +59,7 @@ export function PeopleFileHistory() {
 }
 
 function UndoFile({file}: {file: PeopleFileEntry}) {
-  const t = useWords(peopleWords).file;
+  const t = useWords(fileWords).file;
   const undo = useAction(undoPeopleFile);
   const toast = useToast();
   const [isAsking, setAsking] = useState(false);

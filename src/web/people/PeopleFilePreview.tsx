@@ -7,6 +7,7 @@ import {type Reply, useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Columns, Failed, FindingTitle, Loading, Stack} from "../ui/index.ts";
 import {FileProblems} from "./FileProblems.tsx";
+import {fileWords} from "./file-words.ts";
 import {MappingFields} from "./MappingFields.tsx";
 import css from "./people.module.css";
 import {usePeopleView} from "./people-view.ts";
@@ -33,7 +34,7 @@ export function PeopleFilePreview({upload}: PreviewProps) {
 }
 
 function Preview({upload, proposedDay, isFirstDay}: PreviewProps & {proposedDay: string; isFirstDay: boolean}) {
-  const t = useWords(peopleWords).preview;
+  const t = useWords(fileWords).preview;
   const format = useFormat();
   const words = useWords(peopleWords);
   const [, go] = usePeopleView();

@@ -3,15 +3,15 @@ import {useMay} from "../access/session.tsx";
 import {useUpload} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
 import {Columns, DropZone, Failed, FindingTitle, Panel, Progress, Stack} from "../ui/index.ts";
+import {fileWords} from "./file-words.ts";
 import {PeopleFileHistory} from "./PeopleFileHistory.tsx";
 import {PeopleFilePreview} from "./PeopleFilePreview.tsx";
 import css from "./people.module.css";
 import {usePeopleView} from "./people-view.ts";
-import {peopleWords} from "./words.ts";
 
 /** Bringing a people file in, and those that came before it. */
 export function PeopleFiles() {
-  const t = useWords(peopleWords).file;
+  const t = useWords(fileWords).file;
   const [view] = usePeopleView();
   const mayWrite = useMay("people:write");
   if (view.view === "file" && view.upload) return <PeopleFilePreview key={view.upload.id} upload={view.upload} />;
@@ -36,7 +36,7 @@ export function PeopleFiles() {
 }
 
 function Bring() {
-  const t = useWords(peopleWords).file;
+  const t = useWords(fileWords).file;
   const [, go] = usePeopleView();
   const upload = useUpload(uploadFile);
   const send = async ([file]: readonly File[]) => {

@@ -9,8 +9,8 @@ import {type Reply, useAction} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Failed, Form, Panel, TextField, useToast} from "../ui/index.ts";
 import {Amounts} from "./Amounts.tsx";
+import {fileWords} from "./file-words.ts";
 import {usePeopleView} from "./people-view.ts";
-import {peopleWords} from "./words.ts";
 
 interface StoreFileProps {
   readonly upload: {readonly id: string; readonly name: string};
@@ -26,8 +26,7 @@ interface StoreFileProps {
 
 /** From which day the file counts, what that changes, and the button that stores it. */
 export function StoreFile({upload, read, mapping, validFrom, onValidFrom, isFirstDay, isCurrent}: StoreFileProps) {
-  const words = useWords(peopleWords);
-  const t = words.preview;
+  const t = useWords(fileWords).preview;
   const format = useFormat();
   const [, go] = usePeopleView();
   const apply = useAction(applyPeopleFile);

@@ -4,11 +4,11 @@ import {useAction} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, type Column, DataTable, Failed, Panel, useToast} from "../ui/index.ts";
 import css from "./people.module.css";
-import {peopleWords} from "./words.ts";
+import {whoWords} from "./who-words.ts";
 
 /** What people said about pairs before, each to be withdrawn. Absent when nobody said anything. */
 export function Verdicts({verdicts}: {verdicts: readonly VerdictReply[]}) {
-  const t = useWords(peopleWords).who;
+  const t = useWords(whoWords);
   const format = useFormat();
   const {timeZone} = useOrganisation();
   const mayWrite = useMay("people:write");

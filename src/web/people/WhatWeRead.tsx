@@ -2,12 +2,12 @@ import type {PeopleFilePreview} from "../../people/contract.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Panel} from "../ui/index.ts";
 import {Amounts} from "./Amounts.tsx";
+import {fileWords} from "./file-words.ts";
 import css from "./people.module.css";
-import {peopleWords} from "./words.ts";
 
 /** How many people and units the file gives, and which units. */
 export function WhatWeRead({read}: {read: PeopleFilePreview}) {
-  const t = useWords(peopleWords).preview;
+  const t = useWords(fileWords).preview;
   const format = useFormat();
   return (
     <Panel title={t.contents}>

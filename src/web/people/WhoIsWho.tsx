@@ -21,13 +21,13 @@ import {DoubtfulPairCard} from "./DoubtfulPairCard.tsx";
 import {Pager} from "./Pager.tsx";
 import css from "./people.module.css";
 import {Verdicts} from "./Verdicts.tsx";
-import {peopleWords} from "./words.ts";
+import {whoWords} from "./who-words.ts";
 
 const pageSize = 20;
 
 /** The review list: pairs that may be one person, how the others were recognised, and what was said before. */
 export function WhoIsWho() {
-  const t = useWords(peopleWords).who;
+  const t = useWords(whoWords);
   const format = useFormat();
   const mayImport = useMay("sources:write");
   const [offset, setOffset] = useState(0);
@@ -79,7 +79,7 @@ export function WhoIsWho() {
 }
 
 function Pairs({pairs}: {pairs: readonly DoubtfulPair[]}) {
-  const t = useWords(peopleWords).who;
+  const t = useWords(whoWords);
   const mayWrite = useMay("people:write");
   const sources = useApi(listSources, {}, {when: useMay("sources:read")});
   const give = useAction(giveVerdict);

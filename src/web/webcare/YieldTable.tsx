@@ -46,7 +46,7 @@ export function YieldTable({yields, onChange, onRemove}: YieldTableProps) {
       value: ({amount}) => amount,
       align: "end",
       cell: ({amount, amountUnit}) =>
-        amount === null ? "–" : `${format.number(amount, Number.isInteger(amount) ? 0 : 2)} ${amountUnit ?? ""}`.trim(),
+        amount === null ? "–" : `${format.number(amount, decimalsOf(amount))} ${amountUnit ?? ""}`.trim(),
       csv: ({amount, amountUnit}) => (amount === null ? "" : `${amount} ${amountUnit ?? ""}`.trim()),
     },
   ];
@@ -81,3 +81,6 @@ export function YieldTable({yields, onChange, onRemove}: YieldTableProps) {
     />
   );
 }
+
+/** As many decimals as were noted, at most two. */
+const decimalsOf = (amount: number): number => Math.min(2, String(amount).split(".")[1]?.length ?? 0);

@@ -1,0 +1,88 @@
+import {words} from "../i18n/index.ts";
+
+/** The words of who is who. Figures are written before they are put in. */
+export const whoWords = words({
+  nl: {
+    title: (count: number, number: string) =>
+      count === 1 ? "Eén paar wacht op jouw oordeel" : `${number} paren wachten op jouw oordeel`,
+    allClear: "Van iedereen is duidelijk wie het is",
+    lead: "Zijn dit dezelfde mensen? Zolang je niets kiest, tellen ze apart.",
+    allClearLead: "Komt er een nieuwe bron of lijst bij, dan kijken we opnieuw.",
+    reasons: {
+      contradiction: "Spreekt een eerder oordeel tegen",
+      "shared-mail": "Eén mailadres, meer mensen",
+      "same-name": "Zelfde naam, meer mensen",
+      "single-name": "Zelfde naam van één woord",
+      "second-account": "Heeft al een ander account in deze bron",
+      "near-name": "Bijna dezelfde naam",
+    },
+    inFile: "Personeelslijst",
+    inSource: "Bron",
+    noMail: "geen mailadres",
+    same: "Dezelfde persoon",
+    different: "Twee mensen",
+    pair: (one: string, other: string) => `${one} en ${other}`,
+    saidSame: (one: string, other: string) => `${one} en ${other} tellen als één. De cijfers volgen over een moment.`,
+    saidDifferent: (one: string, other: string) =>
+      `${one} en ${other} blijven apart. De cijfers volgen over een moment.`,
+    linked: "Hoe mensen zijn herkend",
+    linkedBy: {
+      mail: "Aan hun mailadres",
+      name: "Aan hun naam",
+      verdict: "Door een oordeel",
+      own: "Alleen in een bron bekend",
+      bots: "Bots, tellen niet mee",
+    },
+    linkedTotal: (count: string) => `${count} accounts in de bronnen`,
+    empty: "Hier zie je straks wie wie is",
+    noSources:
+      "Dezelfde collega kan in Slack anders heten dan in de mail. Na het inlezen zie je hier wie we herkenden, en over wie jij moet oordelen.",
+    import: "Lees een bron in",
+    verdicts: "Jullie oordelen",
+    verdictsOf: {pair: "Paar", verdict: "Oordeel", by: "Door", at: "Wanneer", does: "Doen"},
+    withdraw: "Trek in",
+    withdrawn: "Het oordeel is ingetrokken. De cijfers volgen over een moment.",
+    range: (first: string, last: string, total: string) => `${first} tot en met ${last} van ${total}`,
+  },
+  en: {
+    title: (count, number) =>
+      count === 1 ? "One pair waits for your verdict" : `${number} pairs wait for your verdict`,
+    allClear: "Of everybody it is clear who they are",
+    lead: "Are these the same people? As long as you choose nothing, they count apart.",
+    allClearLead: "When a new source or file comes in, we look again.",
+    reasons: {
+      contradiction: "Contradicts an earlier verdict",
+      "shared-mail": "One mail address, several people",
+      "same-name": "Same name, several people",
+      "single-name": "Same name of one word",
+      "second-account": "Already has another account in this source",
+      "near-name": "Nearly the same name",
+    },
+    inFile: "People file",
+    inSource: "Source",
+    noMail: "no mail address",
+    same: "The same person",
+    different: "Two people",
+    pair: (one, other) => `${one} and ${other}`,
+    saidSame: (one, other) => `${one} and ${other} count as one. The figures follow in a moment.`,
+    saidDifferent: (one, other) => `${one} and ${other} stay apart. The figures follow in a moment.`,
+    linked: "How people were recognised",
+    linkedBy: {
+      mail: "By their mail address",
+      name: "By their name",
+      verdict: "By a verdict",
+      own: "Known in a source only",
+      bots: "Bots, do not count",
+    },
+    linkedTotal: (count) => `${count} accounts in the sources`,
+    empty: "Here you will see who is who",
+    noSources:
+      "The same colleague can have another name in Slack than in mail. After an import you see here whom we recognised, and whom you have to judge.",
+    import: "Import a source",
+    verdicts: "Your verdicts",
+    verdictsOf: {pair: "Pair", verdict: "Verdict", by: "By", at: "When", does: "Do"},
+    withdraw: "Withdraw",
+    withdrawn: "The verdict has been withdrawn. The figures follow in a moment.",
+    range: (first, last, total) => `${first} to ${last} of ${total}`,
+  },
+});
