@@ -21,7 +21,7 @@ import {
   markPlayersStale,
   readDialogue,
   readShownUnits,
-  readSources,
+  readSourcesInUse,
   scopeIsShown,
 } from "./dialogue/index.ts";
 import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
@@ -93,7 +93,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     dataVersion,
     scopeIsShown,
     weeks: activeWeeks,
-    sources: async (db) => (await readSources(db)).map(({id, name, kind}) => ({id, name, kind})),
+    sources: async (db) => (await readSourcesInUse(db)).map(({id, name, kind}) => ({id, name, kind})),
     units: readShownUnits,
   };
   const measures = figures.measured.flatMap((group) => group.measures);

@@ -69,7 +69,8 @@ export async function undoImport(
   await parts.db(async (db) => {
     await takeBackChannels(db, it.source_id, it.number);
     await setImportState(db, it.id, ending, parts.now());
-    await removeEmptySource(db, it.source_id);
+    // The history of what was read and why stays; where nothing was ever read there is none.
+    if (ending !== "undone") await removeEmptySource(db, it.source_id);
   });
   return {messages};
 }

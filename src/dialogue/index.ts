@@ -34,6 +34,7 @@ export {
   readImports,
   readSourceOf,
   readSources,
+  readSourcesInUse,
   type SourceRow,
   type SourceTotals,
   setImportState,

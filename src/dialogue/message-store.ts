@@ -32,6 +32,7 @@ export interface IncomingReaction {
 
 /** What a batch did to the messages. */
 export interface Written {
+  /** New messages by people. */
   readonly added: number;
   readonly changed: number;
   /** Addresses of the messages whose weeks are marked already. */
@@ -77,9 +78,9 @@ export async function writeMessages(
     const fresh = await insertNew(db, batch);
     const known = fresh.size === batch.length ? [] : batch.filter((row) => !fresh.has(addressOf(row)));
     const better = known.length === 0 ? [] : await mergeKnown(db, importNumber, timeZone, known);
-    added += fresh.size;
     changed += better.length;
     const isNew = batch.filter((row) => fresh.has(addressOf(row)));
+    added += isNew.filter((row) => !row.is_bot && !row.deleted).length;
     await markFresh(db, timeZone, isNew);
     await markStale(db, timeZone, better);
     for (const row of [...isNew, ...better]) settled.add(addressOf(row));

@@ -5,6 +5,7 @@ import {playersIn, readUnits, type UnitRow} from "../people/index.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {ofChannels, unitsBelow, within} from "./reading-store.ts";
 import {noUnit} from "./rollup-store.ts";
+import {isInUse} from "./source-store.ts";
 
 /** A source or channel in a scope: how much was said there, and by whom. */
 export interface Place {
@@ -34,12 +35,12 @@ export interface ToolPlace extends Place {
   readonly weeks: readonly {readonly week: string; readonly messages: number}[];
 }
 
-/** Every source, also those without activity in the scope, oldest first. */
+/** Every source that something was read into, also those without activity in the scope, oldest first. */
 export async function readToolPlaces(db: OrganisationDb, scope: ReadingScope): Promise<ToolPlace[]> {
   const org = db.organisationId;
   const units = scope.unit === undefined ? undefined : await unitsBelow(db, scope.unit);
   const {rows: sources} = await sql<{id: string; name: string; kind: string}>`select id, name, kind from source
-    where organisation_id = ${org} order by created_at, id`.execute(db);
+    where organisation_id = ${org} and ${isInUse} order by created_at, id`.execute(db);
   const {rows: weeks} = await sql<{source: string; week: string; messages: number}>`
     select c.source_id as source, r.week, sum(r.posts + r.replies)::float8 as messages
     from activity r join channel c on c.organisation_id = ${org} and c.id = r.channel_id

@@ -75,6 +75,17 @@ export async function readSources(db: OrganisationDb): Promise<SourceRow[]> {
 }
 
 /** @throws Problem "not-found". */
+/** Of a source: something was read into it, and not all of that was taken back. */
+export const isInUse = sql`exists (select 1 from import i where i.organisation_id = source.organisation_id and i.source_id = source.id
+  and i.state in ('done', 'running', 'undoing'))`;
+
+/** The sources that something was read into, oldest first. */
+export async function readSourcesInUse(db: OrganisationDb): Promise<SourceRow[]> {
+  const {rows} = await sql<SourceRow>`select id, kind, key, name from source
+    where organisation_id = ${db.organisationId} and ${isInUse} order by created_at`.execute(db);
+  return rows;
+}
+
 export async function renameSourceRow(db: OrganisationDb, sourceId: string, name: string): Promise<void> {
   const {numAffectedRows} = await sql`update source set name = ${name}
     where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(db);

@@ -40,8 +40,8 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
       const place = placeOf(organisationId, uploadId);
       const draft = `${place}.part`;
       try {
-        await mkdir(draft, {recursive: true, mode: 0o700});
-        const path = join(draft, "bytes");
+        await mkdir(join(draft, "file"), {recursive: true, mode: 0o700});
+        const path = join(draft, "file", safeName(name));
         await pipeline(Readable.fromWeb(bytes as never), createWriteStream(path, {mode: 0o600, flush: true}));
         const {size} = await stat(path);
         if (size === 0) throw new Problem("unreadable-file", {nl: `${name} is leeg.`, en: `${name} is empty.`});
@@ -56,8 +56,10 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
 
     async find(organisationId, uploadId) {
       const place = placeOf(organisationId, uploadId);
-      const path = join(place, "bytes");
-      const found = await Promise.all([readFile(join(place, "name"), "utf8"), stat(path)]).catch(() => undefined);
+      const [file] = await readdir(join(place, "file")).catch(() => []);
+      const path = join(place, "file", file ?? "");
+      const found =
+        file && (await Promise.all([readFile(join(place, "name"), "utf8"), stat(path)]).catch(() => undefined));
       if (!found)
         throw new Problem("not-found", {
           nl: "Dit bestand is er niet meer. Stuur het opnieuw in.",
@@ -91,6 +93,18 @@ export function uploads(folder: string, clock: Clock, newId: NewId): Uploads {
         }
     },
   };
+}
+
+/** The file keeps its own name, for formats that tell something by it: without what would leave the folder, and at most 200 bytes long. */
+export function safeName(name: string): string {
+  const plain =
+    name
+      .replace(/[/\\]/g, "_")
+      .replace(/\p{Cc}/gu, "")
+      .trim() || "file";
+  let short = plain;
+  while (Buffer.byteLength(short) > 200) short = short.slice(1);
+  return /^\.+$/.test(short) ? "file" : short.toWellFormed();
 }
 
 function uploadProblem(error: unknown, name: string): unknown {

@@ -39,7 +39,7 @@ test("import, backup, restore, doctor and reset-password work beside a running s
     "The board",
   ];
 
-  expect(couldNot(await command(["doctor"]))).toContain("Something is wrong");
+  expect(done(await command(["doctor"]))).toContain("There is no database yet");
   const running = await server(join(folder, "data"));
   const {visitor, organisation} = await coordinatorOf({fetch}, running.url);
   const to = {organisationId: organisation.id};
@@ -87,6 +87,6 @@ test("an import that cannot be is refused in words, and nothing of it stays", as
       environment: {DATA_DIR: join(folder, "data")},
     });
   expect(couldNot(await command("absent.zip"))).toContain("is not a file");
-  expect(couldNot(await command("holiday.txt"))).toContain("none yet; make one in the browser first");
+  expect(couldNot(await command("holiday.txt"))).toContain("There is no organisation yet");
   expect(couldNot(await command("holiday.txt", "--organisation", "elsewhere"))).toContain("--organisation");
 });

@@ -125,12 +125,9 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** What the connector and the selection make of an export, private channels left out. */
-export const recordsIn = (path: string) =>
+/** What the connector and the selection make of an export. @param privateChannels keys of those that may be read. */
+export const recordsIn = (path: string, privateChannels: readonly string[] = []) =>
   readExport(
-    {task: "import", path, choice: {privateChannels: []}, batchSize: 200},
-    {
-      signal: new AbortController().signal,
-      progress: () => {},
-    },
+    {task: "import", path, choice: {privateChannels}, batchSize: 200},
+    {signal: new AbortController().signal, progress: () => {}},
   );
