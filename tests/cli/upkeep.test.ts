@@ -88,5 +88,4 @@ test("an import that cannot be is refused in words, and nothing of it stays", as
     });
   expect(couldNot(await command("absent.zip"))).toContain("is not a file");
   expect(couldNot(await command("holiday.txt"))).toContain("There is no organisation yet");
-  expect(couldNot(await command("holiday.txt", "--organisation", "elsewhere"))).toContain("--organisation");
 });

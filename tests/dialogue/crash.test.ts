@@ -24,7 +24,9 @@ const stateOf = async ({db}: Organisation) => ({
 });
 
 describe.each(engines)("an import on $name", (engine) => {
-  test("that is killed in the middle, again and again, ends with exactly what an undisturbed one gives", async () => {
+  test("that is killed in the middle, again and again, ends with exactly what an undisturbed one gives", {
+    timeout: 400_000,
+  }, async () => {
     const path = onDisk("slack.zip", slack);
     const {storage, ...place} = await freshStorage(engine);
     const undisturbed = organisationIn(storage);

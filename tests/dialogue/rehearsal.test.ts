@@ -16,9 +16,9 @@ const {truths} = rehearsal;
 const firstDay = dayAt(rehearsal.from, timeZone);
 const period = {from: firstDay, to: dayAt(rehearsal.until - 1, timeZone)};
 
-/** What of the rehearsal's channels an import keeps. */
 const all = truths.channels;
-const notDirect = all.filter(({visibility}) => visibility !== "direct");
+/** An import never keeps direct messages, nor the works council's channel, also when that is ticked. */
+const importable = all.filter(({visibility, name}) => visibility !== "direct" && name !== "ondernemingsraad");
 const privateChannels = all.flatMap(({key, visibility}) => (visibility === "private" ? [key] : []));
 
 type Channels = typeof truths.channels;
@@ -34,7 +34,7 @@ afterAll(() => opened.close());
 const ways = [
   {
     way: "read from its Slack export and its mail archive",
-    kept: notDirect,
+    kept: importable,
     bring: async ({import: bring}: Organisation) => {
       const {slack, mail} = await rehearsalExports(rehearsal);
       await bring("Gesprek", recordsIn(onDisk("slack.zip", slack), privateChannels));

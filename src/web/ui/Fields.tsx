@@ -48,6 +48,7 @@ export function CheckField({
     <Checkbox
       label={label}
       description={hint}
+      classNames={{description: css.checkHint}}
       checked={checked}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.checked)}
