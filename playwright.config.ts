@@ -31,7 +31,11 @@ export default defineConfig({
     },
   },
   projects: [
-    {name: "desktop", use: {...devices["Desktop Chrome"], viewport: {width: 1440, height: 900}}},
-    {name: "phone", use: {...devices["Pixel 7"], viewport: {width: 375, height: 812}}},
+    {
+      name: "desktop",
+      testIgnore: "phone.spec.ts",
+      use: {...devices["Desktop Chrome"], viewport: {width: 1440, height: 900}},
+    },
+    {name: "phone", testMatch: "phone.spec.ts", use: {...devices["Pixel 7"], viewport: {width: 375, height: 812}}},
   ],
 });

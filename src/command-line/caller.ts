@@ -75,8 +75,7 @@ function callerOf(send: (request: Request) => Promise<Response>, {address, token
     async call(contract, input, {organisationId, body} = {}) {
       const values = {...(input as Record<string, unknown>)};
       const path = apiPath(contract)
-        // The command line's own contracts stand below an organisation too, but concern none: any name will do, an empty one not.
-        .replace(":organisationId", organisationId ?? "any")
+        .replace(":organisationId", organisationId ?? "")
         .replace(/:(\w+)/g, (_, name: string) => {
           const value = String(values[name]);
           delete values[name];

@@ -150,10 +150,10 @@ async function organisationNamed(caller: Caller, slug: string | undefined): Prom
       nl: "Er is nog geen organisatie. Maak er eerst een in de browser.",
       en: "There is no organisation yet. Make one in the browser first.",
     });
-  const names = all.map((each) => each.slug).join(", ");
+  const slugs = all.map((each) => each.slug).join(", ");
   throw new Problem("not-found", {
-    nl: `Zeg met --organisation welke organisatie: ${names}.`,
-    en: `Say which organisation with --organisation: ${names}.`,
+    nl: `Zeg met --organisation welke organisatie: ${slugs}.`,
+    en: `Say which organisation with --organisation: ${slugs}.`,
   });
 }
 

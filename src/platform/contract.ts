@@ -2,7 +2,7 @@ import type {z} from "zod";
 
 /**
  * One HTTP call, read alike by server, browser, command line and OpenAPI. `permission` says who may call it:
- * "public" needs no sign-in, "signed-in" any user; all others are checked in an organisation, and their path stands
+ * "public" needs no sign-in, "signed-in" any user, "machine" the token of the command line; all others are checked in an organisation, and their path stands
  * below /api/v1/organisations/:organisationId.
  * `input` holds path, query and JSON body together; `/things/:thingId` takes `thingId` from the path.
  */
@@ -24,8 +24,8 @@ export function contract<const C extends Contract>(definition: C): C {
   return definition;
 }
 
-/** Where a contract is served: /api/v1/…, with the organisation in it for all that is neither public nor for any signed-in user. */
+/** Where a contract is served: /api/v1/…, with the organisation in it for all that concerns one. */
 export function apiPath({path, permission}: Pick<Contract, "path" | "permission">): string {
-  const isOpen = permission === "public" || permission === "signed-in";
+  const isOpen = permission === "public" || permission === "signed-in" || permission === "machine";
   return `/api/v1${isOpen ? "" : "/organisations/:organisationId"}${path}`;
 }

@@ -97,6 +97,6 @@ describe.each(engines)("importing again, on $name", (engine) => {
     expect(await state(organisation)).toEqual({...state0, dialogue: withoutWords});
     expect(await organisation.db(rowsByTable)).toEqual({...rows0, import: 2});
     await organisation.undo(earlier);
-    expect(await organisation.db(rowsByTable)).toEqual({import: 2, data_version: 1});
+    expect(await organisation.db(rowsByTable)).toEqual({import: 2, source: 1, data_version: 1});
   });
 });

@@ -15,14 +15,16 @@ interface WorkerFixtures {
   /** The address of a server of this worker alone, new and empty when its first test begins. */
   readonly app: string;
   readonly server: Server;
+  /** What this server's environment holds besides. A file that sets it (`test.use({environment: {}})`) has a server to itself. */
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** Playwright's `test` on a real server; `page` knows the server's address, so that `page.goto("/")` works. */
 export const test = base.extend<Fixtures & {trouble: Trouble}, WorkerFixtures>({
+  environment: [{}, {scope: "worker", option: true}],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
-    async ({}, use) => {
-      const server = await startServer();
+    async ({environment}, use) => {
+      const server = await startServer(environment);
       await use(server);
       await server.stop();
     },
@@ -30,7 +32,7 @@ export const test = base.extend<Fixtures & {trouble: Trouble}, WorkerFixtures>({
   ],
   app: [async ({server}, use) => use(server.url), {scope: "worker"}],
   baseURL: async ({app}, use) => use(app),
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
   trouble: async ({}, use) => use({seen: [], expected: []}),
   expectTrouble: async ({trouble}, use) => use((part) => void trouble.expected.push(part)),
   page: async ({page, app, trouble}, use) => {

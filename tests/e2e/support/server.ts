@@ -18,15 +18,16 @@ export interface Server {
 
 /**
  * Starts what stands in dist/server on a free port and waits until it is ready.
+ * @param settings for its environment, such as SAMENSPEL_DEVELOPMENT.
  * @throws when it ends early or is not ready within `withinMs`, with what it has written.
  */
-export async function startServer(withinMs = 60_000): Promise<Server> {
+export async function startServer(settings: Readonly<Record<string, string>> = {}, withinMs = 60_000): Promise<Server> {
   const dataDir = await mkdtemp(join(tmpdir(), "samenspel-e2e-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const {DATABASE_URL: _, ...environment} = process.env;
   const child = spawn(process.execPath, ["dist/server/server.js"], {
-    env: {...environment, HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataDir},
+    env: {...environment, HOST: "127.0.0.1", PORT: String(port), DATA_DIR: dataDir, ...settings},
     stdio: ["ignore", "pipe", "pipe"],
   });
   const written: string[] = [];
