@@ -12,6 +12,7 @@ export default defineConfig({
   expect: {timeout: 10_000},
   forbidOnly: Boolean(process.env.CI),
   use: {
+    actionTimeout: 15_000,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     trace: "retain-on-failure",

@@ -1,12 +1,16 @@
 import {beforeAll, describe, expect, test} from "vitest";
+import {signIn} from "../../src/access/contract.ts";
+import {listSources, startImport, uploadFile} from "../../src/dialogue/contract.ts";
 import {type DialogueRecord, type ImportCounts, readImport} from "../../src/dialogue/index.ts";
 import {openStorage} from "../../src/platform/storage/index.ts";
 import {rehearsalOf} from "../../src/rehearsal/index.ts";
 import {engines, freshStorage, parts} from "../storage/engines.ts";
 import {kill, printed, start} from "../storage/processes.ts";
-import {onDisk, recordsIn, rehearsalExports} from "../support/exports.ts";
+import {coordinatorOf, rightPassword, Visitor} from "../support/application.ts";
+import {onDisk, recordsIn, rehearsalExports, temporaryFolder} from "../support/exports.ts";
 import {type Organisation, organisationIn} from "../support/organisation.ts";
 import {rowsByTable, standingDialogue, storedRollUps} from "../support/roll-ups.ts";
+import {server} from "../support/samenspel.ts";
 
 const rehearsal = rehearsalOf({
   ...{seed: 1, people: 100, messages: 5_000, weeks: 8},
@@ -77,6 +81,32 @@ describe.each(engines)("an import on $name", (engine) => {
     expect(await db(rowsByTable)).toEqual({...rows, import: 3, source: 2});
     await close();
   });
+});
+
+test("a server that is killed in the middle of an import goes on with it by itself when it starts again", {
+  timeout: 400_000,
+}, async () => {
+  const dataDir = temporaryFolder();
+  const first = await server(dataDir);
+  const {visitor, organisation} = await coordinatorOf({fetch}, first.url);
+  const to = {organisationId: organisation.id};
+  const {uploadId} = await visitor.call(uploadFile, {name: "slack.zip"}, {...to, body: slack});
+  const choice = {uploadId, source: {name: "Slack"}, purpose: "To see how it runs", decidedBy: "The board"};
+  const {jobId} = await visitor.call(startImport, choice, to);
+  let [source] = await visitor.call(listSources, {}, to);
+  while (!source?.imports[0]?.messages) [source] = await visitor.call(listSources, {}, to);
+  await first.kill();
+  expect(source).toMatchObject({imports: [{state: "running"}]});
+
+  const second = await server(dataDir);
+  const again = new Visitor({fetch}, second.url);
+  await again.call(signIn, {email: "kim@example.org", password: rightPassword});
+  expect(await again.ended(organisation.id, jobId)).toMatchObject({state: "done", problem: null});
+  const {open} = rehearsal.truths.counts;
+  expect(await again.call(listSources, {}, to)).toMatchObject([
+    {messages: open, imports: [{number: 1, state: "done"}]},
+  ]);
+  await second.stop();
 });
 
 async function* brokenOff<R extends DialogueRecord>(records: AsyncIterable<R>, after: number): AsyncGenerator<R> {

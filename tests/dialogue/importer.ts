@@ -11,10 +11,14 @@ import {organisationIn} from "../support/organisation.ts";
 const [address, id, importId, path] = process.argv.slice(3) as [string, string, string, string];
 const storage = await openStorage(JSON.parse(address) as StorageAddress, parts);
 const organisation = organisationIn(storage, {id});
-const told = setInterval(async () => {
+const done = organisation.run(importId, recordsIn(path));
+for (let isDone = false; !isDone; ) {
   const it = await organisation.db((db) => readImport(db, importId));
   process.stdout.write(`${it!.records}\n`);
-}, 5);
-await organisation.run(importId, recordsIn(path));
-clearInterval(told);
+  isDone = await Promise.race([done.then(() => true), pause(20)]);
+}
 await storage.close();
+
+function pause(ms: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, ms, false));
+}

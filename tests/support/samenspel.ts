@@ -29,17 +29,15 @@ export async function samenspel(words: readonly string[], around: Surroundings =
   return {code, out: out.join(""), error: error.join("")};
 }
 
-/** Starts `samenspel serve` on a free port. @returns when it is ready; `stop` ends it as an administrator does. */
-export async function server(dataDir: string): Promise<{url: string; stop(): Promise<void>}> {
+/** Starts `samenspel serve` on a free port. @returns when it is ready; `stop` ends it as an administrator does, `kill` as a power cut. */
+export async function server(dataDir: string): Promise<{url: string; stop(): Promise<void>; kill(): Promise<void>}> {
   const child = started(["serve"], {environment: {DATA_DIR: dataDir, PORT: "0"}});
   const [told] = (await once(child.stdout!, "data")) as [Buffer];
-  return {
-    url: /http:\S+/.exec(String(told))![0],
-    stop: async () => {
-      child.kill("SIGTERM");
-      await once(child, "close");
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    await once(child, "close");
   };
+  return {url: /http:\S+/.exec(String(told))![0], stop: () => end("SIGTERM"), kill: () => end("SIGKILL")};
 }
 
 function started(words: readonly string[], {environment = {}, folder = root}: Surroundings): ChildProcess {

@@ -59,7 +59,8 @@ export async function axe(page: Page): Promise<void> {
   expect(found, "what axe has against this page").toEqual([]);
 }
 
-function watch(page: Page, app: string, {seen}: Trouble): void {
+/** Writes down what goes wrong on a page from now on. */
+export function watch(page: Page, app: string, {seen}: Pick<Trouble, "seen">): void {
   page.on("console", (message) => {
     if (message.type() === "error") seen.push(`console: ${message.text()} (${message.location().url})`);
   });
