@@ -7,6 +7,9 @@ export function serverEntries() {
     .filter((file) => file.endsWith(".worker.ts"))
     .map((file) => file.replaceAll("\\", "/"));
   return Object.fromEntries(
-    ["server.ts", "cli.ts", "template.ts", ...workers].map((file) => [file.replace(/^.*\//, "").replace(/\.ts$/, ""), `src/${file}`]),
+    ["server.ts", "cli.ts", "template.ts", ...workers].map((file) => [
+      file.replace(/^.*\//, "").replace(/\.ts$/, ""),
+      `src/${file}`,
+    ]),
   );
 }

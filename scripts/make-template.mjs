@@ -15,7 +15,9 @@ function make() {
   rmSync(template, {recursive: true, force: true}); // else the new one would be a copy of it
   const draft = mkdtempSync(join("dist", "template-"));
   try {
-    const {status} = spawnSync(process.execPath, [join("dist", "server", "template.js"), draft], {stdio: ["ignore", "inherit", "inherit"]});
+    const {status} = spawnSync(process.execPath, [join("dist", "server", "template.js"), draft], {
+      stdio: ["ignore", "inherit", "inherit"],
+    });
     if (status !== 0) throw new Error("The empty database could not be made, see above.");
     renameSync(join(draft, "database"), template);
     writeFileSync(stamp, made);

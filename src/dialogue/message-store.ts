@@ -311,10 +311,11 @@ function isBetter(a: Known, b: Known): boolean {
   return left === right ? a.digest > b.digest : left > right;
 }
 
+/** The same version again: it belongs to this import too, which also brings back words that a deletion had taken, when that was undone. */
 async function remember(db: OrganisationDb, importNumber: number, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  await sql`update message m set imports = m.imports || ${importNumber}::smallint
-    from unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[]) as i(channel_id, key)
+  await sql`update message m set imports = m.imports || ${importNumber}::smallint, text = coalesce(m.text, i.text)
+    from unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[], ${rows.map((r) => r.text)}::text[]) as i(channel_id, key, text)
     where m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(db);
 }
 

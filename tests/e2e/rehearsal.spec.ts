@@ -116,6 +116,7 @@ test("period and unit stand in the address: they go along to other pages, and ba
   await page.reload();
   await expect(page).toHaveURL(`${rehearsal}/contribution${chosen}`);
   await page.goBack();
+  await expect(page).toHaveURL(`${rehearsal}${chosen}`);
   await page.goBack();
   await expect(page).not.toHaveURL(/unit=/);
   await expect(page).toHaveURL(/period=/);

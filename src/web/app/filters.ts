@@ -21,7 +21,7 @@ export function filtersIn(search: Record<string, unknown>): Filters {
   );
 }
 
-/** The filters of this page, for the input of its contracts, and how to change them (undefined takes one away). */
+/** The filters of this page, for the input of its contracts, and how to change them (undefined takes one away); the back button takes a change back. */
 export function useFilters(): readonly [
   Filters,
   (change: {[Name in keyof Filters]?: Filters[Name] | undefined}) => void,
@@ -33,7 +33,6 @@ export function useFilters(): readonly [
       void navigate({
         to: ".",
         search: (before: Record<string, unknown>) => ({...before, ...change}),
-        replace: true,
         resetScroll: false,
       } as never),
     [navigate],

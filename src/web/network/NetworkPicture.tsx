@@ -44,7 +44,7 @@ export function NetworkPicture({
       title={t.title}
       fileName={fileName}
       draw={draw}
-      table={<UnitsTable network={network} fileName={`${fileName}-units`} />}
+      table={<UnitsTable network={network} fileName={`${fileName}-units`} caption={t.title} />}
       layers={<KindLayers kinds={kinds} onKinds={onKinds} />}
       foot={
         <Foot isLive={isLive} network={network}>

@@ -5,8 +5,16 @@ import css from "./GroupName.module.css";
 import {GroupName} from "./GroupName.tsx";
 import {networkWords} from "./words.ts";
 
-/** Every unit with its people and contact; what is of too few people is not shown. */
-export function UnitsTable({network: {units}, fileName}: {network: NetworkReply; fileName: string}) {
+/** Every unit with its people and contact; what is of too few people is not shown. @param caption another name than "Units". */
+export function UnitsTable({
+  network: {units},
+  fileName,
+  caption,
+}: {
+  network: NetworkReply;
+  fileName: string;
+  caption?: string;
+}) {
   const words = useWords(networkWords);
   const t = words.units;
   const format = useFormat();
@@ -24,7 +32,7 @@ export function UnitsTable({network: {units}, fileName}: {network: NetworkReply;
   });
   return (
     <DataTable
-      caption={t.title}
+      caption={caption ?? t.title}
       fileName={fileName}
       rows={units}
       rowKey={({id}) => id}
