@@ -65,7 +65,7 @@ export interface Application {
   close(): Promise<void>;
 }
 
-export const version: string = JSON.parse(readFileSync(join(root(), "package.json"), "utf8")).version;
+const version: string = JSON.parse(readFileSync(join(root(), "package.json"), "utf8")).version;
 
 /** Where a server that has this data folder open says how to reach it. */
 export const addressFile = ({dataDir}: Pick<Config, "dataDir">) => join(dataDir, "address");

@@ -105,7 +105,7 @@ export async function userIdOf(db: InstallationDb, email: string): Promise<strin
 }
 
 /** Letters, digits and dashes of a name: "Gemeente Waterrijk" → "gemeente-waterrijk". */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (
     plain

@@ -1,5 +1,5 @@
 /** The commands of `samenspel`. */
-export {type Command, runCommand, type Terminal} from "./command.ts";
+export {type Command, runCommand} from "./command.ts";
 
 import type {Command} from "./command.ts";
 import {importCommand} from "./import.ts";

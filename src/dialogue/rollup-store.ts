@@ -5,7 +5,7 @@ import type {OrganisationDb} from "../platform/storage/index.ts";
 export const noUnit = "00000000-0000-0000-0000-000000000000";
 
 /** How much each kind of interaction weighs in a tie; a mail counts one over its recipients. */
-export const tieWeights = {reply: 1, mention: 1, mail: 1, reaction: 0.25} as const;
+const tieWeights = {reply: 1, mention: 1, mail: 1, reaction: 0.25} as const;
 
 /** Whether a message's time is no stand-in for one that was missing or impossible (see MessageRecord.timeUncertain): else it is in no week. */
 export const isDated = (message: string) =>

@@ -2,7 +2,7 @@ import {z} from "zod";
 import {contract} from "../platform/contract.ts";
 
 /** An ISO week, a month, a quarter or a year: "2026-W10", "2026-03", "2026-Q1", "2026". Months and longer are whole ISO weeks: those whose Thursday lies in them. */
-export const PeriodKey = z.string().regex(/^\d{4}(-W\d{2}|-\d{2}|-Q[1-4])?$/);
+const PeriodKey = z.string().regex(/^\d{4}(-W\d{2}|-\d{2}|-Q[1-4])?$/);
 
 /** What a figure is about: a period, at most one source, and at most one unit. */
 export const Scope = z.object({

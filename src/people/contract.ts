@@ -213,7 +213,7 @@ export const listUnits = contract({
 });
 
 /** A person as the people page shows one: never beside a figure. */
-export const PersonReply = z.object({
+const PersonReply = z.object({
   id: z.uuid(),
   name: z.string(),
   role: z.string().nullable(),
@@ -222,7 +222,7 @@ export const PersonReply = z.object({
   isExternal: z.boolean(),
   endsOn: z.iso.date().nullable(),
 });
-export type PersonReply = z.infer<typeof PersonReply>;
+type PersonReply = z.infer<typeof PersonReply>;
 
 export const listPeople = contract({
   method: "GET",

@@ -72,7 +72,7 @@ function countInWords(count: number, language: Language): string {
 export const lowScore = 50;
 
 /** A name of people in a sentence: no longer than a headline can carry. */
-export const inSentence = (name: string): string => shorten(name.replace(/\s+/g, " ").trim(), 150, 10.5, 600);
+const inSentence = (name: string): string => shorten(name.replace(/\s+/g, " ").trim(), 150, 10.5, 600);
 
 /** The same at the start of a sentence: with a capital. */
 const atStart = (name: string): string => inSentence(name).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
@@ -180,7 +180,7 @@ function networksFinding(monitor: Monitor, language: Language): string | null {
 }
 
 /** A line of fewer people than this is thin. */
-export const thinLine = 10;
+const thinLine = 10;
 
 function unitsFinding(monitor: Monitor, language: Language): string | null {
   const words = reportWords(language).findings;

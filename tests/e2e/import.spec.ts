@@ -85,7 +85,7 @@ test("an export becomes a monitor: preflight, choice, import, people file, revie
     await axe(page);
     await samePerson.click();
     await expect(title(page, "Van iedereen is duidelijk wie het is")).toBeVisible();
-    await page.getByRole("button", {name: "Maak ongedaan"}).click();
+    await page.getByRole("button", {name: "Maak ongedaan"}).last().click();
     await expect(title(page, "Eén paar wacht op jouw oordeel")).toBeVisible();
     await samePerson.click();
     await expect(title(page, "Van iedereen is duidelijk wie het is")).toBeVisible();

@@ -11,7 +11,7 @@ import type {Contract} from "../../src/platform/contract.ts";
 import {apiPath} from "../../src/platform/http/index.ts";
 import {type Job, readJob} from "../../src/platform/jobs/contract.ts";
 
-export const origin = "http://127.0.0.1:4280";
+const origin = "http://127.0.0.1:4280";
 const password = "correct horse battery";
 
 /** The product with a data folder of its own; what it reports as bugs is collected. `close` removes all. */

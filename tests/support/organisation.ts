@@ -15,7 +15,7 @@ import {uuidv7} from "../../src/platform/effects.ts";
 import type {OrganisationDb, Storage} from "../../src/platform/storage/index.ts";
 
 export const timeZone = "Europe/Amsterdam";
-export const newId = uuidv7(Date.now, Math.random);
+const newId = uuidv7(Date.now, Math.random);
 
 export type Organisation = ReturnType<typeof organisationIn>;
 

@@ -1,4 +1,4 @@
 /** What may be shown of groups: the smallest groups, and small ones joined so that no subtraction finds them. */
-export {type CarriedPair, floors, shownEdges, shownWith, type WithOther, withOther} from "./floor.ts";
+export {floors, shownEdges, shownWith, withOther} from "./floor.ts";
 export {shownCells} from "./table.ts";
-export {type CountedUnit, shownUnits} from "./unit-tree.ts";
+export {shownUnits} from "./unit-tree.ts";

@@ -5,7 +5,7 @@ import type {Connector} from "./connector.ts";
 import {mail} from "./mail.ts";
 import {slack} from "./slack.ts";
 
-export type {Connector, ReadOptions} from "./connector.ts";
+export type {Connector} from "./connector.ts";
 
 export const connectors: readonly Connector[] = [slack, mail];
 

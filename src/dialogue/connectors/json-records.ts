@@ -9,7 +9,7 @@ export type JsonRecord =
     };
 
 /** Bytes; the longest real records (huddles, long blocks) take some hundreds of kilobytes. */
-export const largestRecord = 5_000_000;
+const largestRecord = 5_000_000;
 
 /**
  * The elements of a JSON array, in batches; a single object counts as an array of one. A file of any size: what is held is

@@ -32,7 +32,7 @@ export function mailPeople(field: string): MailPerson[] {
 }
 
 /** @returns undefined when neither is known. */
-export function personOf(address: string | null, name: string): MailPerson | undefined {
+function personOf(address: string | null, name: string): MailPerson | undefined {
   if (address !== null) return {key: shortKey(address), name, address};
   return name === "" ? undefined : {key: shortKey(`name:${name.toLowerCase()}`), name, address: null};
 }

@@ -1,7 +1,7 @@
 import {decodeWords} from "postal-mime";
 
 /** Bytes of a mail's header; real ones take some tens of kilobytes. */
-export const largestHeader = 1_000_000;
+const largestHeader = 1_000_000;
 
 /** A mail's header: fields by lower-case name, unfolded; 8-bit bytes are read as UTF-8, else as windows-1252. */
 export class MailHeader {

@@ -14,7 +14,7 @@ export type FoundMail =
     };
 
 /** Bytes; mail servers refuse more than about 25 MB, attachments included. */
-export const largestMail = 32_000_000;
+const largestMail = 32_000_000;
 
 /**
  * The mails of an mbox of any size; what is held is one mail. A mail begins at a line "From somebody" that ends in a

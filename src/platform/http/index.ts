@@ -1,14 +1,11 @@
 /** HTTP: contracts become routes, failures become problem+json, files become replies. */
-export {type AppParts, type Authorise, createApp} from "./app.ts";
-export {openApiOf} from "./openapi.ts";
+export {type Authorise, createApp} from "./app.ts";
+
 export {addPages} from "./pages.ts";
 export {apiPath} from "./path.ts";
 export type {
-  Actor,
-  ContextOf,
   FileReply,
   OrganisationContext,
-  OrganisationFacts,
   PublicContext,
   Route,
   SignedInContext,

@@ -1,4 +1,4 @@
 /** Words, figures and dates in Dutch and English. */
-export {type Format, formatIn, useFormat} from "./format.ts";
+export {type Format, useFormat} from "./format.ts";
 export {LanguageProvider, useLanguage} from "./language.tsx";
-export {type Phrases, useWords, type Words, words} from "./words.ts";
+export {useWords, words} from "./words.ts";

@@ -70,7 +70,7 @@ export function FigureTile({label, value, change, n, nOf, trend, about}: FigureT
 export const Figures = ({children}: {children: ReactNode}) => <div className={css.figures}>{children}</div>;
 
 /** A small line of the last periods. What it says stands in the change beside it. */
-export function Trend({
+function Trend({
   values,
   width = 76,
   height = 32,

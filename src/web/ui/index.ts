@@ -17,9 +17,9 @@
  * <Failed {...data}/>, nothing yet → <Empty/>, ready. Words stand in the module's words.ts (i18n), figures go through useFormat.
  */
 export {PageLink} from "../app/PageLink.tsx";
-export {About} from "./About.tsx";
+
 export {ActionLink, Button, DownloadLink} from "./Button.tsx";
-export {Choice, type ChoiceOption} from "./Choice.tsx";
+export {Choice} from "./Choice.tsx";
 export {Confirm} from "./Confirm.tsx";
 export {Copy} from "./Copy.tsx";
 export {type Column, DataTable} from "./DataTable.tsx";
@@ -28,17 +28,17 @@ export {Drawn, useDrawingTheme} from "./Drawn.tsx";
 export {DropZone} from "./DropZone.tsx";
 export {download} from "./download.ts";
 export {CheckField, Form, PasswordField, RadioCards, TextField} from "./Fields.tsx";
-export {Figures, FigureTile, Trend} from "./FigureTile.tsx";
+export {Figures, FigureTile} from "./FigureTile.tsx";
 export {FilterBar} from "./FilterBar.tsx";
 export {FindingTitle} from "./FindingTitle.tsx";
-export {type Change, changeOf} from "./figure-change.ts";
+export {changeOf} from "./figure-change.ts";
 export {JobProgress} from "./JobProgress.tsx";
 export {Badge, Chip, TrafficLight, VisibilityBadge} from "./Marks.tsx";
 export {amountOf, MeasureAbout, MeasureTile, useMeasure} from "./MeasureTile.tsx";
 export {NotShown} from "./NotShown.tsx";
 export {Columns, Note, Panel, Row, Stack} from "./Panel.tsx";
 export {PictureFrame} from "./PictureFrame.tsx";
-export {PlainTable} from "./PlainTable.tsx";
+
 export {Progress} from "./Progress.tsx";
 export {Segment} from "./Segment.tsx";
 export {SelectField} from "./SelectField.tsx";
@@ -46,4 +46,3 @@ export {Empty, Failed, Loading} from "./States.tsx";
 export {StepMark, Steps} from "./Steps.tsx";
 export {BarsSketch, FiguresSketch, NetworkSketch, PageSketch, RowsSketch} from "./sketches.tsx";
 export {useToast} from "./Toasts.tsx";
-export {csvOf} from "./table-text.ts";
