@@ -222,7 +222,6 @@ const PersonReply = z.object({
   isExternal: z.boolean(),
   endsOn: z.iso.date().nullable(),
 });
-type PersonReply = z.infer<typeof PersonReply>;
 
 export const listPeople = contract({
   method: "GET",
