@@ -41,7 +41,8 @@ test("somebody who comes first makes an account and an organisation with the key
   await keyboard.type(mirjam.password);
   await keyboard.press("Enter");
 
-  await expect(page.getByRole("heading", {level: 1, name: "Over welke organisatie gaat het?"})).toBeVisible();
+  // A new page begins at its title, for a screen reader and for Tab.
+  await expect(page.getByRole("heading", {level: 1, name: "Over welke organisatie gaat het?"})).toBeFocused();
   await expect(page.getByRole("combobox", {name: "Tijdzone"})).toHaveValue("Europe/Amsterdam");
   await axe(page);
   await tabTo(page, page.getByLabel("Naam van de organisatie"));

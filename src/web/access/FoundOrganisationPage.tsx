@@ -38,7 +38,7 @@ export function FoundOrganisationPage() {
       above={isFirst && <Steps label={t.firstRun.label} steps={t.firstRun.steps} current={1} />}
     >
       <Form onSubmit={() => void submit()}>
-        <OrganisationFields draft={draft} onChange={setDraft} autoFocus />
+        <OrganisationFields draft={draft} onChange={setDraft} />
         {action.failure && <Failed failure={action.failure} />}
         <Button look="filled" type="submit" isBusy={action.isBusy}>
           {t.found.button}

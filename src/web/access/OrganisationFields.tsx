@@ -15,17 +15,10 @@ export interface OrganisationFieldsProps {
   readonly onChange: (draft: OrganisationDraft) => void;
   /** The word for a unit is asked in the settings, not at the start. */
   readonly withUnitLabel?: boolean;
-  /** Whether the cursor starts in the name. */
-  readonly autoFocus?: boolean;
 }
 
 /** What an organisation is called, its clock and its language. */
-export function OrganisationFields({
-  draft,
-  onChange,
-  withUnitLabel = false,
-  autoFocus = false,
-}: OrganisationFieldsProps) {
+export function OrganisationFields({draft, onChange, withUnitLabel = false}: OrganisationFieldsProps) {
   const t = useWords(accessWords).organisation;
   const change = (part: Partial<OrganisationDraft>) => onChange({...draft, ...part});
   return (
@@ -36,7 +29,6 @@ export function OrganisationFields({
         value={draft.name}
         maxLength={120}
         autoComplete="organization"
-        autoFocus={autoFocus}
         onChange={(name) => change({name})}
       />
       <SelectField

@@ -78,3 +78,35 @@ export const chattyExport = (): File =>
       })),
     },
   });
+
+/** The archive of a mailing list with a question and its answer. */
+export const waterrijkList = (): File => ({
+  name: "plein.mbox",
+  mimeType: "application/mbox",
+  buffer: Buffer.from(
+    [
+      "From anna.aalbers@waterrijk.example Mon Mar  2 08:00:00 2026",
+      "From: Anna Aalbers <anna.aalbers@waterrijk.example>",
+      "To: plein@lijsten.waterrijk.example",
+      "Subject: [plein] Wie weet dit?",
+      "Date: Mon, 02 Mar 2026 09:00:00 +0100",
+      "Message-ID: <1@waterrijk.example>",
+      "List-Id: <plein.lijsten.waterrijk.example>",
+      "",
+      "Waar vind ik het formulier?",
+      "",
+      "From bram.boersma@waterrijk.example Mon Mar  2 08:30:00 2026",
+      "From: Bram Boersma <bram.boersma@waterrijk.example>",
+      "To: plein@lijsten.waterrijk.example",
+      "Subject: Re: [plein] Wie weet dit?",
+      "Date: Mon, 02 Mar 2026 09:30:00 +0100",
+      "Message-ID: <2@waterrijk.example>",
+      "In-Reply-To: <1@waterrijk.example>",
+      "List-Id: <plein.lijsten.waterrijk.example>",
+      "",
+      "> Waar vind ik het formulier?",
+      "Op het plein, bovenaan.",
+      "",
+    ].join("\n"),
+  ),
+});
