@@ -1,7 +1,7 @@
 import type {Page} from "@playwright/test";
-import type {File} from "./support/exports.ts";
+import {csvFile, type File} from "./support/exports.ts";
 import {axe, expect, test} from "./support/organisation.ts";
-import {chattyExport, waterrijkExport, waterrijkPeople} from "./support/waterrijk.ts";
+import {chattyExport, waterrijkExport, waterrijkList, waterrijkPeople} from "./support/waterrijk.ts";
 
 const title = (page: Page, name: string | RegExp) => page.getByRole("heading", {level: 1, name});
 const row = (page: Page, name: string | RegExp) => page.getByRole("row", {name});
@@ -159,10 +159,40 @@ test("an empty file is not even sent", async ({page, organisation: {slug}}) => {
   await axe(page);
 });
 
+test("the archive of a mailing list is looked into as well", async ({page, organisation: {slug}}) => {
+  await bring(page, slug, waterrijkList());
+  await expect(title(page, "2 berichten uit 1 lijst zijn bruikbaar")).toBeVisible();
+  await expect(page.getByText("Eén ervan is een antwoord.")).toBeVisible();
+  await axe(page);
+});
+
+test("what is wrong in a people file is told by row, and the rest of it counts", async ({
+  page,
+  organisation: {slug},
+}) => {
+  await page.goto(`/${slug}/people?view=file`);
+  await page.getByLabel("Kies een personeelslijst").setInputFiles(
+    csvFile("rommel.csv", [
+      ["personeelsnummer", "naam", "e-mail", "afdeling", "leidinggevende"],
+      ["1", "Anna Aalbers", "anna@waterrijk.example", "Zorg", "2"],
+      ["2", "Bram Boersma", "bram@waterrijk.example", "Zorg", "1"],
+      ["3", "Carla Claassen", "carla@waterrijk.example", "Zorg", ""],
+      ["3", "Carla Claassen", "carla@waterrijk.example", "Beheer", ""],
+    ]),
+  );
+  await expect(title(page, /^3 mensen in/)).toBeVisible();
+  await expect(page.getByText(/Deze mensen zijn in een kring elkaars leidinggevende/)).toBeVisible();
+  await expect(page.getByText("Deze persoon staat op rij 4 bij Zorg en hier bij Beheer. Zorg telt.")).toBeVisible();
+  await axe(page);
+});
+
 test("an import that is stopped leaves nothing behind", async ({page, organisation: {slug}}) => {
   await bring(page, slug, chattyExport());
   await expect(title(page, "40.000 berichten uit 1 open kanaal zijn bruikbaar")).toBeVisible({timeout: 30_000});
+  await page.reload();
+  await expect(title(page, "40.000 berichten uit 1 open kanaal zijn bruikbaar")).toBeVisible();
   await decide(page);
+  await expect(page.getByRole("progressbar", {name: /druk\.zip inlezen/})).toBeVisible();
   await page.getByRole("button", {name: "Stop met inlezen"}).click();
   await expect(title(page, "Je bent gestopt met inlezen")).toBeVisible({timeout: 30_000});
   await axe(page);

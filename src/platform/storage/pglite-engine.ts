@@ -72,7 +72,8 @@ export async function startPglite(folder: string, leastFreeBytes: number): Promi
   };
 }
 
-function hasRoom(folder: string, leastFreeBytes: number): boolean {
+/** Whether the disk of a folder has so much room left. */
+export function hasRoom(folder: string, leastFreeBytes: number): boolean {
   try {
     const {bavail, bsize} = statfsSync(folder);
     return bavail * bsize >= leastFreeBytes;

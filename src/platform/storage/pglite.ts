@@ -1,13 +1,13 @@
 import {existsSync} from "node:fs";
 import {cp, readFile, rename, rm} from "node:fs/promises";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import type pg from "pg";
 import type {Clock} from "../effects.ts";
 import {Problem} from "../problem.ts";
 import {root} from "../workers.ts";
 import {problemOf} from "./failures.ts";
 import {lockFolder} from "./lock.ts";
-import {startPglite} from "./pglite-engine.ts";
+import {hasRoom, startPglite} from "./pglite-engine.ts";
 import {answers, pglitePool} from "./pool.ts";
 import type {Storage} from "./storage.ts";
 import {folderSweep} from "./sweep.ts";
@@ -78,6 +78,8 @@ export async function openPglite(
  */
 async function makeFolder(folder: string, leastFreeBytes: number): Promise<void> {
   if (existsSync(folder)) return;
+  if (!hasRoom(dirname(folder), leastFreeBytes))
+    throw Object.assign(new Error("There is no room for a new database."), {code: "ENOSPC"});
   const draft = `${folder}.new`;
   await rm(draft, {recursive: true, force: true});
   if (existsSync(template())) await cp(template(), draft, {recursive: true});

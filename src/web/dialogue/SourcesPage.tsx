@@ -17,6 +17,7 @@ export function SourcesPage() {
   if (sources.data.length === 0)
     return (
       <Empty
+        isPage
         title={t.empty.title}
         need={t.empty.need}
         sketch={<RowsSketch />}

@@ -71,6 +71,7 @@ function People() {
     return (
       <>
         <Empty
+          isPage
           title={t.empty.title}
           need={t.empty.need}
           sketch={<RowsSketch />}

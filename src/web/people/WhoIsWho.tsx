@@ -40,6 +40,7 @@ export function WhoIsWho() {
   if (accounts === 0)
     return (
       <Empty
+        isPage
         title={t.empty}
         need={t.noSources}
         sketch={<NetworkSketch />}

@@ -36,6 +36,7 @@ export function ReportPage() {
   if (offer.data.defaultPeriod === null)
     return (
       <Empty
+        isPage
         title={t.empty.title}
         need={t.empty.need}
         sketch={<PageSketch />}

@@ -3,6 +3,7 @@ import {useEffect, useState} from "react";
 import type {Failure} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
 import {Button} from "./Button.tsx";
+import {FindingTitle} from "./FindingTitle.tsx";
 import {Warning} from "./icons.ts";
 import css from "./States.module.css";
 import {uiWords} from "./words.ts";
@@ -67,14 +68,16 @@ export interface EmptyProps {
   readonly sketch?: ReactNode;
   /** One button, and at most a quiet link beside it. */
   readonly action?: ReactNode;
+  /** It is all that the page holds, so its title is the page's. */
+  readonly isPage?: boolean;
 }
 
 /** An empty page teaches: a sketch of what will be here, what it is, what it needs, and the next step. */
-export function Empty({title, need, sketch, action}: EmptyProps) {
+export function Empty({title, need, sketch, action, isPage = false}: EmptyProps) {
   return (
     <div className={css.empty}>
       {sketch && <div className={css.sketch}>{sketch}</div>}
-      <h2>{title}</h2>
+      {isPage ? <FindingTitle title={title} /> : <h2>{title}</h2>}
       <p className="quiet">{need}</p>
       {action && <div className={css.action}>{action}</div>}
     </div>

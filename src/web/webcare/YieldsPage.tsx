@@ -32,7 +32,7 @@ export function YieldsPage() {
   if (yields.data.length === 0)
     return (
       <>
-        <Empty title={t.empty.title} need={t.empty.need} sketch={<RowsSketch />} action={add} />
+        <Empty isPage title={t.empty.title} need={t.empty.need} sketch={<RowsSketch />} action={add} />
         {dialog}
       </>
     );
