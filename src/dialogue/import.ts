@@ -109,6 +109,8 @@ class Intake {
   #messages: PreparedMessage[] = [];
   #rest: Extract<PreparedRecord, {type: "reaction" | "deletion"}>[] = [];
   #seen = 0;
+  /** What was answered so far, by address: only that can have answers in the database, as long as this import is the source's first. */
+  readonly #answered = new Set<string>();
   #counts: {added: number; changed: number; botMessages: number; dropped: Record<string, number>};
 
   constructor(it: ImportRow, parts: ImportParts) {
@@ -160,7 +162,16 @@ class Intake {
         ...messages.map((message) => this.#incoming(message)),
         ...deletions.map((deletion) => this.#deleted(deletion)),
       ];
-      const {added, changed, settled} = await writeMessages(db, number, timeZone, incoming);
+      for (const {channelId, parentKey} of incoming)
+        if (parentKey !== null) this.#answered.add(`${channelId} ${parentKey}`);
+      const isFirst = number === 1 && this.#it.records === 0;
+      const {added, changed, settled} = await writeMessages(
+        db,
+        number,
+        timeZone,
+        incoming,
+        (message) => !isFirst || this.#answered.has(`${message.channel_id} ${message.key}`),
+      );
       await writeReactions(
         db,
         number,

@@ -65,12 +65,14 @@ interface Row {
  * above any edit, then the later edit; other versions wait in message_version with the imports that brought them, so that
  * an import can be taken back exactly. Marks the roll-up weeks it touches as stale, those of parents and answers too.
  * Cost: three statements for new messages; four more when some are known already.
+ * @param mayBeAnswered see markFresh.
  */
 export async function writeMessages(
   db: OrganisationDb,
   importNumber: number,
   timeZone: string,
   messages: readonly IncomingMessage[],
+  mayBeAnswered: (message: {readonly channel_id: string; readonly key: string}) => boolean = () => true,
 ): Promise<Written> {
   let [added, changed] = [0, 0];
   const settled = new Set<string>();
@@ -81,7 +83,7 @@ export async function writeMessages(
     changed += better.length;
     const isNew = batch.filter((row) => fresh.has(addressOf(row)));
     added += isNew.filter((row) => !row.is_bot && !row.deleted).length;
-    await markFresh(db, timeZone, isNew);
+    await markFresh(db, timeZone, isNew, mayBeAnswered);
     await markStale(db, timeZone, better);
     for (const row of [...isNew, ...better]) settled.add(addressOf(row));
   }

@@ -25,28 +25,38 @@ export interface FreshMessage {
 
 /**
  * Marks the weeks that new messages change: their own, those of what they answer, and those of answers that were there before
- * them (whose ties now lead to somebody). Cost: two index lookups a message.
+ * them (whose ties now lead to somebody). Cost: an index lookup for each answer, and for each message that may be answered already.
+ * @param mayBeAnswered false for a message that certainly has no answer in the database yet.
  */
 export async function markFresh(
   db: OrganisationDb,
   timeZone: string,
   messages: readonly FreshMessage[],
+  mayBeAnswered: (message: FreshMessage) => boolean,
 ): Promise<void> {
   if (messages.length === 0) return;
-  const channels = sql`${messages.map((message) => message.channel_id)}::uuid[]`;
   const isHere = new Set(messages.map((message) => `${message.channel_id} ${message.key}`));
-  const answered = messages.flatMap(({channel_id, parent_key, thread_key}) =>
-    parent_key === null ? [] : [...new Set([parent_key, thread_key])].map((key) => ({channel_id, key})),
-  );
-  const before = answered.filter(({channel_id, key}) => !isHere.has(`${channel_id} ${key}`));
-  const of = sql`from message o join given g on o.organisation_id = ${db.organisationId} and o.channel_id = g.channel_id`;
+  const answered = messages
+    .flatMap(({channel_id, parent_key, thread_key}) =>
+      parent_key === null ? [] : [...new Set([parent_key, thread_key])].map((key) => ({channel_id, key})),
+    )
+    .filter(({channel_id, key}) => !isHere.has(`${channel_id} ${key}`));
+  const related = (
+    given: readonly {readonly channel_id: string; readonly key: string}[],
+    on: ReturnType<typeof sql>,
+  ) =>
+    given.length === 0
+      ? sql``
+      : sql`union all (with given as materialized (
+          select * from unnest(${given.map((m) => m.channel_id)}::uuid[], ${given.map((m) => m.key)}::text[]) as i(channel_id, key))
+        select o.channel_id, o.at from message o
+          join given g on o.organisation_id = ${db.organisationId} and o.channel_id = g.channel_id and ${on})`;
   await sql`insert into stale_week (organisation_id, channel_id, week)
     select distinct ${db.organisationId}::uuid, channel_id, date_trunc('week', at at time zone ${timeZone})::date from (
-      select channel_id, at from unnest(${channels}, ${messages.map(({at}) => at)}::timestamptz[]) as i(channel_id, at)
-      union all (with given as materialized (select * from unnest(${before.map((m) => m.channel_id)}::uuid[], ${before.map((m) => m.key)}::text[]) as i(channel_id, key))
-        select o.channel_id, o.at ${of} and o.key = g.key)
-      union all (with given as materialized (select * from unnest(${channels}, ${messages.map((m) => m.key)}::text[]) as i(channel_id, key))
-        select o.channel_id, o.at ${of} and o.parent_key is not null and o.parent_key = g.key)) near
+      select channel_id, at from unnest(${messages.map((message) => message.channel_id)}::uuid[],
+        ${messages.map(({at}) => at)}::timestamptz[]) as i(channel_id, at)
+      ${related(answered, sql`o.key = g.key`)}
+      ${related(messages.filter(mayBeAnswered), sql`o.parent_key is not null and o.parent_key = g.key`)}) near
     on conflict do nothing`.execute(db);
 }
 
