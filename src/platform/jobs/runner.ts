@@ -128,8 +128,9 @@ export class Jobs {
   /** Resolves when nothing waits or runs any more in this process. For tests and the command line. */
   async idle(): Promise<void> {
     await this.#next();
-    while (this.#running) {
-      await this.#running.done;
+    while (this.#running || this.#claiming) {
+      await this.#running?.done;
+      await new Promise((resolve) => setImmediate(resolve)); // another call may be claiming a job just now
       await this.#next();
     }
   }
