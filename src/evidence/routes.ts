@@ -4,6 +4,7 @@ import {listMeasures, type MeasureReply, readFigures, readFilters} from "./contr
 import {defaultPeriod, type FigureSources, figuresWithTrend} from "./figures.ts";
 import type {Measure} from "./measure.ts";
 import {type Period, periodOf} from "./period.ts";
+import {storedResult} from "./results-store.ts";
 
 /** What the filter bar offers beside periods. */
 export interface FilterSources extends FigureSources {
@@ -35,13 +36,16 @@ export function evidenceRoutes(parts: FilterSources): Route[] {
       }),
     ),
 
-    route(readFilters, (_, {db}) =>
+    route(readFilters, (_, {db, clock}) =>
       db(async (tx) => {
         const weeks = await parts.weeks(tx);
         const sources = [...(await parts.sources(tx))];
         if (!weeks) return {first: null, last: null, defaultPeriod: null, sources, units: []};
         const period = defaultPeriod(weeks);
-        const units = [...(await parts.units(tx, period))];
+        const address = {measure: "filter-units", scope: "all", period: period.key};
+        const units = await storedResult(tx, await parts.dataVersion(tx), address, new Date(clock()), async () => [
+          ...(await parts.units(tx, period)),
+        ]);
         return {...weeks, defaultPeriod: period.key, sources, units};
       }),
     ),
