@@ -21,7 +21,6 @@ export async function readDialogue(db: OrganisationDb, scope: ReadingScope): Pro
   return {
     ...totals,
     players: players.length,
-    otherPlayers: everybody.length - players.length,
     outsiders: units ? 0 : contributions.length - active.length,
     contributions: Float64Array.from(active, ({messages}) => messages),
     firstReply,

@@ -2,8 +2,6 @@
 export interface DialogueReading {
   /** Players in the scope: in the people file and employed in the period, else the people of the sources. */
   readonly players: number;
-  /** Players outside the scope, within the smallest total that is shown too; 0 when the scope is everybody. */
-  readonly otherPlayers: number;
   /** Active people who are in no people file (guests, people who left): counted, in no share. */
   readonly outsiders: number;
   readonly posts: number;

@@ -1,6 +1,6 @@
 /**
  * Imports a file under an import that has begun, and tells on stdout how many of its records are safe. For a test that kills it.
- * node ../storage/run.mjs importer.ts <address as JSON> <organisation id> <import id> <path>
+ * node scripts/run.mjs tests/dialogue/importer.ts <address as JSON> <organisation id> <import id> <path>
  */
 import {readImport} from "../../src/dialogue/index.ts";
 import {openStorage, type StorageAddress} from "../../src/platform/storage/index.ts";

@@ -4,10 +4,11 @@ import {join} from "node:path";
 import {createInterface} from "node:readline";
 
 const here = import.meta.dirname;
+const runner = join(here, "../../scripts/run.mjs");
 
 /** Starts one of the programs beside this file in a process of its own. `under`: a command that runs it, such as strace. */
 export function start(program: string, args: readonly string[], under: readonly string[] = []): ChildProcess {
-  const [command, ...rest] = [...under, process.execPath, join(here, "run.mjs"), join(here, program), ...args];
+  const [command, ...rest] = [...under, process.execPath, runner, join(here, program), ...args];
   return spawn(command!, rest, {stdio: ["ignore", "pipe", "inherit"]});
 }
 

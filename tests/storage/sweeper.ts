@@ -1,6 +1,6 @@
 /**
  * Writes, sweeps, writes again, sweeps again, and dies without closing: so every fsync was a sweep's.
- * node run.mjs sweeper.ts <address as JSON> <organisation id>
+ * node scripts/run.mjs tests/storage/sweeper.ts <address as JSON> <organisation id>
  */
 import {openStorage, type StorageAddress} from "../../src/platform/storage/index.ts";
 import {parts} from "./engines.ts";

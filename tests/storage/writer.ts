@@ -1,6 +1,6 @@
 /**
  * Writes 200 units a transaction without end, and tells on stdout how many are acknowledged: what a crash must not lose.
- * node run.mjs writer.ts <address as JSON> <organisation id>
+ * node scripts/run.mjs tests/storage/writer.ts <address as JSON> <organisation id>
  */
 import {openStorage, type StorageAddress} from "../../src/platform/storage/index.ts";
 import {parts} from "./engines.ts";
