@@ -13,7 +13,7 @@ import {
   takeBackChannels,
   upsertChannels,
 } from "./source-store.ts";
-import {markTurnedStale} from "./stale-store.ts";
+import {markBrought, markTurnedStale} from "./stale-store.ts";
 import type {ChannelRecord, PersonRecord, Visibility} from "./stream.ts";
 
 /** How an import reaches the organisation's database: each call is one short transaction. */
@@ -44,12 +44,16 @@ export async function importDialogue(
   parts: ImportParts,
 ): Promise<ImportCounts> {
   const intake = new Intake(it, parts);
-  for await (const record of records) {
-    parts.signal.throwIfAborted();
-    await intake.take(record);
+  try {
+    for await (const record of records) {
+      parts.signal.throwIfAborted();
+      await intake.take(record);
+    }
+    await intake.flush();
+  } finally {
+    await intake.settled();
   }
-  await intake.flush();
-  await settle(parts);
+  await settle(parts, (db) => markBrought(db, parts.timeZone, it.source_id, it.number));
   await parts.db((db) => setImportState(db, it.id, "done", parts.now()));
   return intake.counts();
 }
@@ -75,42 +79,58 @@ export async function undoImport(
   return {messages};
 }
 
-/** Links identities to players and counts every stale roll-up week, in short transactions. Nothing to do when all agrees. */
-export async function settle({
-  db,
-  timeZone,
-  progress,
-  analyse,
-}: Pick<ImportParts, "db" | "timeZone" | "progress" | "analyse">): Promise<void> {
+/**
+ * Links identities to players and counts every stale roll-up week, in short transactions. Nothing to do when all agrees.
+ * @param mark marks what else has become stale.
+ */
+export async function settle(
+  {db, timeZone, progress, analyse}: Pick<ImportParts, "db" | "timeZone" | "progress" | "analyse">,
+  mark: (db: OrganisationDb) => Promise<void> = async () => {},
+): Promise<void> {
   await analyse();
   progress("people", 0, null);
   await db(async (tx) => {
+    await mark(tx);
     await markTurnedStale(tx, timeZone);
     await markPlayersStale(tx, await relink(tx));
   });
-  for (let counted = 0, last = -1; last !== 0; counted += last) {
-    progress("counting", counted, null);
-    last = await db((tx) => countStaleWeeks(tx, timeZone, cellsAtOnce));
-  }
+  let counted = 0;
+  const countAll = async () => {
+    for (let last = -1; last !== 0; counted += last) {
+      progress("counting", counted, null);
+      last = await db((tx) => countStaleWeeks(tx, timeZone, cellsAtOnce));
+    }
+  };
+  // Two at a time: a server counts them on two cores, and the embedded database one after the other.
+  const [first, second] = await Promise.allSettled([countAll(), countAll()]);
+  for (const {reason} of [first, second].filter((it) => it.status === "rejected")) throw reason;
   await db(raiseDataVersion);
 }
 
 const cellsAtOnce = 250;
 
-/** Collects records until a batch is full, and writes it in one transaction. */
+/** What is written in one transaction, with how far the stream was when it was cut off. */
+interface Batch {
+  persons: PersonRecord[];
+  messages: PreparedMessage[];
+  reactions: Extract<PreparedRecord, {type: "reaction"}>[];
+  deletions: Extract<PreparedRecord, {type: "deletion"}>[];
+  dropped: Record<string, number>;
+}
+
+const emptyBatch = (): Batch => ({persons: [], messages: [], reactions: [], deletions: [], dropped: {}});
+
+/** Collects records until a batch is full, and writes it in one transaction while the next is collected. */
 class Intake {
   readonly #it: ImportRow;
   readonly #parts: ImportParts;
   readonly #people = new Map<string, string>();
   readonly #channels = new Map<string, string>();
-  #persons: PersonRecord[] = [];
   /** Channels the stream has named; only those in which something is kept are stored. */
   readonly #named = new Map<string, ChannelRecord>();
-  #messages: PreparedMessage[] = [];
-  #rest: Extract<PreparedRecord, {type: "reaction" | "deletion"}>[] = [];
+  #batch = emptyBatch();
+  #writing: Promise<void> = Promise.resolve();
   #seen = 0;
-  /** What was answered so far, by address: only that can have answers in the database, as long as this import is the source's first. */
-  readonly #answered = new Set<string>();
   #counts: {added: number; changed: number; botMessages: number; dropped: Record<string, number>};
 
   constructor(it: ImportRow, parts: ImportParts) {
@@ -125,21 +145,24 @@ class Intake {
     };
   }
 
+  /** @throws what writing an earlier batch threw. */
   async take(record: PreparedRecord): Promise<void> {
     this.#seen++;
-    const isIn = this.#seen <= this.#it.records;
-    if (record.type === "person") this.#persons.push(record);
-    else if (record.type === "channel") this.#named.set(record.key, record);
-    else if (isIn) return;
+    const batch = this.#batch;
+    if (record.type === "channel") this.#named.set(record.key, record);
+    else if (record.type === "person") batch.persons.push(record);
+    else if (this.#seen <= this.#it.records) return;
     else if (record.type === "dropped")
-      this.#counts.dropped[record.reason] = (this.#counts.dropped[record.reason] ?? 0) + (record.count ?? 1);
-    else if (record.type === "message") this.#messages.push(record);
-    else this.#rest.push(record);
+      batch.dropped[record.reason] = (batch.dropped[record.reason] ?? 0) + (record.count ?? 1);
+    else if (record.type === "message") batch.messages.push(record);
+    else if (record.type === "reaction") batch.reactions.push(record);
+    else batch.deletions.push(record);
+    const {batchSize} = this.#parts;
     if (
-      this.#messages.length + this.#rest.length >= this.#parts.batchSize ||
-      this.#persons.length >= 5 * this.#parts.batchSize
+      batch.messages.length + batch.reactions.length + batch.deletions.length >= batchSize ||
+      batch.persons.length >= 5 * batchSize
     )
-      await this.flush();
+      await this.#cut();
   }
 
   counts(): ImportCounts {
@@ -148,67 +171,65 @@ class Intake {
     return {...this.#counts, channels: {open: having("open"), private: having("private"), direct: having("direct")}};
   }
 
+  /** Writes what is left. */
   async flush(): Promise<void> {
-    const [persons, messages, rest] = [this.#persons, this.#messages, this.#rest];
-    [this.#persons, this.#messages, this.#rest] = [[], [], []];
+    await this.#cut();
+    await this.#writing;
+  }
+
+  /** Waits until nothing is being written, whether that failed or not. */
+  async settled(): Promise<void> {
+    await this.#writing.catch(() => {});
+  }
+
+  async #cut(): Promise<void> {
+    const [batch, seen] = [this.#batch, this.#seen];
+    this.#batch = emptyBatch();
+    await this.#writing;
+    this.#writing = this.#write(batch, seen);
+    this.#writing.catch(() => {}); // Told by whoever waits for it next.
+  }
+
+  async #write(batch: Batch, seen: number): Promise<void> {
+    const {number} = this.#it;
     await this.#parts.db(async (db) => {
-      await this.#writePeople(db, persons, messages, rest);
-      await this.#writeChannels(db, [...messages, ...rest]);
-      const reactions = rest.filter((record) => record.type === "reaction");
-      const deletions = rest.filter((record) => record.type === "deletion");
-      const {number} = this.#it;
-      const {timeZone} = this.#parts;
+      await this.#writePeople(db, batch);
+      await this.#writeChannels(db, batch);
       const incoming = [
-        ...messages.map((message) => this.#incoming(message)),
-        ...deletions.map((deletion) => this.#deleted(deletion)),
+        ...batch.messages.map((message) => this.#incoming(message)),
+        ...batch.deletions.map((deletion) => this.#deleted(deletion)),
       ];
-      for (const {channelId, parentKey} of incoming)
-        if (parentKey !== null) this.#answered.add(`${channelId} ${parentKey}`);
-      const isFirst = number === 1 && this.#it.records === 0;
-      const {added, changed, settled} = await writeMessages(
-        db,
-        number,
-        timeZone,
-        incoming,
-        (message) => !isFirst || this.#answered.has(`${message.channel_id} ${message.key}`),
+      const {added, changed} = await writeMessages(db, number, this.#parts.timeZone, incoming);
+      const reactions = batch.reactions.map(
+        ({channelKey, messageKey, authorKey, name}): IncomingReaction => ({
+          channelId: this.#channel(channelKey),
+          messageKey,
+          authorId: this.#people.get(authorKey)!,
+          name,
+        }),
       );
-      await writeReactions(
-        db,
-        number,
-        timeZone,
-        reactions.map(
-          (r): IncomingReaction => ({
-            channelId: this.#channel(r.channelKey),
-            messageKey: r.messageKey,
-            authorId: this.#people.get(r.authorKey)!,
-            name: r.name,
-          }),
-        ),
-        settled,
-      );
+      await writeReactions(db, number, reactions);
       this.#counts.added += added;
       this.#counts.changed += changed;
-      this.#counts.botMessages += messages.filter(({isBot}) => isBot).length;
-      if (this.#seen > this.#it.records) await advanceImport(db, this.#it.id, this.#seen, this.counts());
+      this.#counts.botMessages += batch.messages.filter(({isBot}) => isBot).length;
+      for (const [reason, count] of Object.entries(batch.dropped))
+        this.#counts.dropped[reason] = (this.#counts.dropped[reason] ?? 0) + count;
+      if (seen > this.#it.records) await advanceImport(db, this.#it.id, seen, this.counts());
     });
     this.#parts.progress("reading", this.#counts.added + this.#counts.changed, null);
   }
 
-  async #writePeople(
-    db: OrganisationDb,
-    persons: readonly PersonRecord[],
-    messages: readonly PreparedMessage[],
-    rest: readonly {type: string; authorKey?: string}[],
-  ): Promise<void> {
+  async #writePeople(db: OrganisationDb, {persons, messages, reactions}: Batch): Promise<void> {
     const byKey = new Map(persons.map((person) => [person.key, person]));
     const placeholder = (key: string, isBot: boolean) => {
       if (!this.#people.has(key) && !byKey.has(key)) byKey.set(key, {type: "person", key, name: "", mails: [], isBot});
     };
     for (const message of messages) {
       if (message.authorKey !== null) placeholder(message.authorKey, message.isBot);
-      for (const key of [...message.mentions, ...message.recipients]) placeholder(key, false);
+      for (const key of message.mentions) placeholder(key, false);
+      for (const key of message.recipients) placeholder(key, false);
     }
-    for (const {authorKey} of rest) if (authorKey !== undefined) placeholder(authorKey, false);
+    for (const {authorKey} of reactions) placeholder(authorKey, false);
     if (byKey.size === 0) return;
     const ids = await upsertIdentities(
       db,
@@ -219,9 +240,9 @@ class Intake {
     for (const [key, id] of ids) this.#people.set(key, id);
   }
 
-  async #writeChannels(db: OrganisationDb, records: readonly {readonly channelKey: string}[]): Promise<void> {
+  async #writeChannels(db: OrganisationDb, {messages, reactions, deletions}: Batch): Promise<void> {
     const byKey = new Map<string, ChannelRecord>();
-    for (const {channelKey: key} of records)
+    for (const {channelKey: key} of [...messages, ...reactions, ...deletions])
       if (!this.#channels.has(key))
         byKey.set(key, this.#named.get(key) ?? {type: "channel", key, name: key, visibility: "open"});
     if (byKey.size === 0) return;

@@ -1,7 +1,7 @@
 import {createHash} from "node:crypto";
 import {sql} from "kysely";
 import type {OrganisationDb} from "../platform/storage/index.ts";
-import {markFresh, markOwnWeeks, markStale, staleAround} from "./stale-store.ts";
+import {markStale, staleAround} from "./stale-store.ts";
 
 /** A message on its way into the database, with the ids that its source's keys became. */
 export interface IncomingMessage {
@@ -35,8 +35,6 @@ export interface Written {
   /** New messages by people. */
   readonly added: number;
   readonly changed: number;
-  /** Addresses of the messages whose weeks are marked already. */
-  readonly settled: ReadonlySet<string>;
 }
 
 interface Row {
@@ -63,67 +61,42 @@ interface Row {
 /**
  * Brings a batch of messages in. Each message keeps the best version seen, whatever the order of imports: a deletion
  * above any edit, then the later edit; other versions wait in message_version with the imports that brought them, so that
- * an import can be taken back exactly. Marks the roll-up weeks it touches as stale, those of parents and answers too.
- * Cost: three statements for new messages; four more when some are known already.
- * @param mayBeAnswered see markFresh.
+ * an import can be taken back exactly. Where a version is replaced its roll-up weeks are marked as stale; those of new messages
+ * and reactions are left to markBrought.
+ * Cost: one statement for new messages; four more when some are known already.
  */
 export async function writeMessages(
   db: OrganisationDb,
   importNumber: number,
   timeZone: string,
   messages: readonly IncomingMessage[],
-  mayBeAnswered: (message: {readonly channel_id: string; readonly key: string}) => boolean = () => true,
 ): Promise<Written> {
   let [added, changed] = [0, 0];
-  const settled = new Set<string>();
   for (const batch of withoutRepeats(messages.map((message) => rowOf(message, importNumber)))) {
     const fresh = await insertNew(db, batch);
+    added += batch.filter((row) => !row.is_bot && !row.deleted && fresh.has(addressOf(row))).length;
     const known = fresh.size === batch.length ? [] : batch.filter((row) => !fresh.has(addressOf(row)));
-    const better = known.length === 0 ? [] : await mergeKnown(db, importNumber, timeZone, known);
-    changed += better.length;
-    const isNew = batch.filter((row) => fresh.has(addressOf(row)));
-    added += isNew.filter((row) => !row.is_bot && !row.deleted).length;
-    await markFresh(db, timeZone, isNew, mayBeAnswered);
-    await markStale(db, timeZone, better);
-    for (const row of [...isNew, ...better]) settled.add(addressOf(row));
+    if (known.length > 0) changed += await mergeKnown(db, importNumber, timeZone, known);
   }
-  return {added, changed, settled};
+  return {added, changed};
 }
 
-/**
- * Brings a batch of reactions in; one that is known already only remembers this import too.
- * @param settled messages that writeMessages has just brought in: their weeks need no marking.
- */
+/** Brings a batch of reactions in; one that is known already only remembers this import too. */
 export async function writeReactions(
   db: OrganisationDb,
   importNumber: number,
-  timeZone: string,
   reactions: readonly IncomingReaction[],
-  settled: ReadonlySet<string>,
 ): Promise<void> {
   if (reactions.length === 0) return;
   const unique = [
     ...new Map(reactions.map((r) => [`${r.channelId}\n${r.messageKey}\n${r.authorId}\n${r.name}`, r])).values(),
   ];
-  const channels = unique.map((r) => r.channelId);
-  const keys = unique.map((r) => r.messageKey);
-  const {rows} = await sql<{channel_id: string; message_key: string}>`
-    with incoming as (
-      select * from unnest(${channels}::uuid[], ${keys}::text[], ${unique.map((r) => r.authorId)}::uuid[], ${unique.map((r) => r.name)}::text[])
-        as i(channel_id, message_key, author_id, name)),
-    written as (
-      insert into reaction (organisation_id, channel_id, message_key, author_id, name, imports)
-      select ${db.organisationId}::uuid, channel_id, message_key, author_id, name, array[${importNumber}::smallint] from incoming
-      on conflict (organisation_id, channel_id, message_key, author_id, name) do update
-        set imports = reaction.imports || excluded.imports where not (reaction.imports @> excluded.imports)
-      returning channel_id, message_key, cardinality(imports) as brought_by)
-    select distinct channel_id, message_key from written where brought_by = 1`.execute(db);
-  const messages = rows.map(({channel_id, message_key}) => ({channel_id, key: message_key}));
-  await markOwnWeeks(
-    db,
-    timeZone,
-    messages.filter((message) => !settled.has(addressOf(message))),
-  );
+  await sql`insert into reaction (organisation_id, channel_id, message_key, author_id, name, imports)
+    select ${db.organisationId}::uuid, channel_id, message_key, author_id, name, array[${importNumber}::smallint]
+    from unnest(${unique.map((r) => r.channelId)}::uuid[], ${unique.map((r) => r.messageKey)}::text[],
+      ${unique.map((r) => r.authorId)}::uuid[], ${unique.map((r) => r.name)}::text[]) as i(channel_id, message_key, author_id, name)
+    on conflict (organisation_id, channel_id, message_key, author_id, name) do update
+      set imports = reaction.imports || excluded.imports where not (reaction.imports @> excluded.imports)`.execute(db);
 }
 
 /** Takes back what one import of a source brought. @returns the number of messages that are gone. */
@@ -276,13 +249,13 @@ async function insertNew(db: OrganisationDb, rows: readonly Row[]): Promise<Set<
 
 type Known = Pick<Row, "channel_id" | "key" | "digest" | "version_at" | "deleted" | "imports">;
 
-/** @returns the rows whose content now stands in `message` in place of an earlier one. */
+/** @returns how many rows' content now stands in `message` in place of an earlier one. */
 async function mergeKnown(
   db: OrganisationDb,
   importNumber: number,
   timeZone: string,
   rows: readonly Row[],
-): Promise<Row[]> {
+): Promise<number> {
   const {rows: current} = await sql<Known>`select m.channel_id, m.key, m.digest, m.version_at, m.deleted, m.imports
     from unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[]) as i(channel_id, key)
     join message m on m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(
@@ -304,7 +277,8 @@ async function mergeKnown(
   // A version may stand in another week or conversation than the one it replaces.
   await markStale(db, timeZone, better);
   await replace(db, better);
-  return better;
+  await markStale(db, timeZone, better);
+  return better.length;
 }
 
 function isBetter(a: Known, b: Known): boolean {

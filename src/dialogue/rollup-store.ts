@@ -13,7 +13,8 @@ export const isDated = (message: string) =>
 
 /**
  * Counts again the roll-up cells (channel, week) that no longer agree with the messages, at most `most` of them.
- * Each is counted from scratch, so a roll-up can never drift. @returns how many cells were counted; 0 when all agree.
+ * Each is counted from scratch, so a roll-up can never drift. Cells that another transaction is counting are passed over.
+ * @returns how many cells were counted; 0 when all agree.
  * Cost: one pass over the messages of these weeks.
  */
 export async function countStaleWeeks(db: OrganisationDb, timeZone: string, most: number): Promise<number> {
@@ -22,7 +23,7 @@ export async function countStaleWeeks(db: OrganisationDb, timeZone: string, most
     channel_id: string;
     week: string;
   }>`delete from stale_week where (organisation_id, channel_id, week) in (
-      select organisation_id, channel_id, week from stale_week where organisation_id = ${org} order by channel_id, week limit ${most})
+      select organisation_id, channel_id, week from stale_week where organisation_id = ${org} order by channel_id, week limit ${most} for update skip locked)
     returning channel_id, week`.execute(db);
   if (rows.length === 0) return 0;
   const channels = [...new Set(rows.map((row) => row.channel_id))];

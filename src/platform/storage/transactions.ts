@@ -1,6 +1,6 @@
 import {AsyncLocalStorage} from "node:async_hooks";
-import {Kysely, PostgresDialect, PostgresDriver, sql} from "kysely";
-import type pg from "pg";
+import {Kysely, PostgresDialect, PostgresDriver} from "kysely";
+import pg from "pg";
 import {problemOf} from "./failures.ts";
 import type {Storage} from "./storage.ts";
 
@@ -8,6 +8,7 @@ import type {Storage} from "./storage.ts";
 export const appRole = "samenspel_app";
 
 interface Lease {
+  readonly organisationId: string;
   open: boolean;
   client: pg.PoolClient | undefined;
 }
@@ -23,8 +24,22 @@ export function transactions(pool: pg.Pool): Pick<Storage, "inOrganisation" | "i
     return lease.client;
   };
   const config = {pool: {connect, end: async () => {}}};
-  /** PostgreSQL answers a commit after a failed statement with a silent rollback. */
   class Driver extends PostgresDriver {
+    /** Begins with the rights and the organisation in one exchange. */
+    override async beginTransaction(): Promise<void> {
+      const {client, organisationId} = leases.getStore()!;
+      await client!
+        .query(
+          `begin; set local role ${appRole}; select set_config('app.organisation', ${pg.escapeLiteral(organisationId)}, true)`,
+        )
+        .catch(async (error: unknown) => {
+          // Kysely takes a transaction that did not begin for one that need not be undone.
+          await client!.query("rollback").catch(() => {});
+          throw error;
+        });
+    }
+
+    /** PostgreSQL answers a commit after a failed statement with a silent rollback. */
     override async commitTransaction(): Promise<void> {
       const {command} = await leases.getStore()!.client!.query("commit");
       if (command === "ROLLBACK")
@@ -38,19 +53,16 @@ export function transactions(pool: pg.Pool): Pick<Storage, "inOrganisation" | "i
 
   const run = async <T>(organisationId: string, work: (db: Kysely<unknown>) => Promise<T>): Promise<T> => {
     const around = leases.getStore();
-    const lease: Lease = {open: true, client: undefined};
+    const lease: Lease = {organisationId, open: true, client: undefined};
     const transaction = leases.run(lease, async () => {
       let cause: unknown; // Where the connection broke, undoing fails too; what comes first tells why.
       try {
-        return await kysely.transaction().execute(async (db) => {
-          await sql`select set_config('role', ${appRole}, true), set_config('app.organisation', ${organisationId}, true)`.execute(
-            db,
-          );
-          return work(db).catch((error: unknown) => {
+        return await kysely.transaction().execute((db) =>
+          work(db).catch((error: unknown) => {
             cause = error;
             throw error;
-          });
-        });
+          }),
+        );
       } catch (error) {
         throw problemOf(cause ?? error);
       } finally {
