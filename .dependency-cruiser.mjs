@@ -9,6 +9,7 @@ export const order = [
   "access",
   "people",
   "evidence",
+  "dossier",
   "dialogue",
   "network",
   "themes",
@@ -22,6 +23,12 @@ export const order = [
   "trajectory",
   "rehearsal",
 ];
+
+/**
+ * Files of a subject that are pure, and so may be read by the browser too: what crosses the wire (contract), what people write down (kinds), our own
+ * texts (content), and what follows from the three (rules).
+ */
+const shared = "(^|[/-])(contract|kinds|content|rules)\\.ts$";
 
 const path = (...modules) => `^src/(${modules.join("|")})/`;
 
@@ -39,7 +46,7 @@ export default {
     ...downhill,
     {
       name: "enter-by-the-front-door",
-      comment: "Another module is entered by its index.ts or contract.ts, so that what it offers is one short list.",
+      comment: "Another module is entered by its index.ts, or by what it shares with the browser (contract, kinds, content, rules), so that what it offers is one short list.",
       severity: "error",
       from: {path: "^src/([^/]+)/", pathNot: "\\.test\\.ts$"},
       to: {
@@ -47,7 +54,7 @@ export default {
         pathNot: [
           "^src/$1/",
           "^src/[^/]+/index\\.ts$",
-          "^src/[^/]+/contract\\.ts$",
+          "^src/[^/]+/([a-z-]+-)?(contract|kinds|content|rules)\\.ts$",
           "^src/(platform|analysis)/[^/]+(/index|/contract)?\\.ts$",
           "preflight-shape\\.ts$",
           "^src/web/",
@@ -60,16 +67,16 @@ export default {
         "Analysis, drawing and contracts are numbers in, numbers out: they run in the browser, in workers and in tests alike.",
       severity: "error",
       from: {
-        path: ["^src/(analysis|drawing)/", "^src/.*contract\\.ts$", "preflight-shape\\.ts$"],
+        path: ["^src/(analysis|drawing)/", shared, "preflight-shape\\.ts$"],
         pathNot: ["\\.test\\.ts$", "suite\\.ts$"],
       },
       to: {
-        pathNot: ["^src/(analysis|drawing)/", "contract\\.ts$", "preflight-shape\\.ts$", "^node_modules/(zod|@types)/"],
+        pathNot: ["^src/(analysis|drawing)/", shared, "preflight-shape\\.ts$", "^node_modules/(zod|@types)/"],
       },
     },
     {
       name: "browser-knows-contracts",
-      comment: "The browser sees contracts and pure code only; anything else would ship the server to every visitor.",
+      comment: "The browser sees contracts, kinds, content, rules and pure code only; anything else would ship the server to every visitor.",
       severity: "error",
       from: {path: "^src/web/", pathNot: "\\.test\\.tsx?$"},
       to: {
@@ -77,9 +84,8 @@ export default {
         pathNot: [
           "^src/web/",
           "^src/(analysis|drawing)/",
-          "contract\\.ts$",
+          shared,
           "preflight-shape\\.ts$",
-          "^src/platform/contract\\.ts$",
         ],
       },
     },

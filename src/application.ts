@@ -24,6 +24,8 @@ import {
   readSourcesInUse,
   scopeIsShown,
 } from "./dialogue/index.ts";
+import {dossierRoutes} from "./dossier/index.ts";
+import type {EntryKind} from "./dossier/kinds.ts";
 import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
 import {installationTables, migrations} from "./migrations/index.ts";
 import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
@@ -69,6 +71,9 @@ const version: string = JSON.parse(readFileSync(join(root(), "package.json"), "u
 
 /** Where a server that has this data folder open says how to reach it. */
 export const addressFile = ({dataDir}: Pick<Config, "dataDir">) => join(dataDir, "address");
+
+/** What people write down on the path, of every module. */
+const entryKinds: readonly EntryKind[] = [];
 
 const anHourMs = 3_600_000;
 const thirtyDaysMs = 30 * 24 * anHourMs;
@@ -124,6 +129,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       }),
       ...dialogueRoutes({...dialogue, jobs}),
       ...networkRoutes,
+      ...dossierRoutes(entryKinds),
       ...webcareRoutes(),
       ...reportRoutes({typesetting, measures}),
       ...rehearsalRoutes({...dialogue, jobs}),

@@ -9,6 +9,8 @@ export const permissions = [
   "sources:read", // sources, import history, jobs
   "sources:write", // upload, preflight, import, undo
   "yields:write",
+  "trajectory:read", // the five steps: what was written down, texts, sign-offs
+  "trajectory:write",
   "organisation:write",
 ] as const;
 export type Permission = (typeof permissions)[number];

@@ -9,9 +9,11 @@ export const roles = {
     "sources:read",
     "sources:write",
     "yields:write",
+    "trajectory:read",
+    "trajectory:write",
     "organisation:write",
   ],
-  viewer: ["figures:read"],
+  viewer: ["figures:read", "trajectory:read"],
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof roles;

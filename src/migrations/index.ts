@@ -5,8 +5,9 @@ import {people} from "./0002-people.ts";
 import {dialogue} from "./0003-dialogue.ts";
 import {evidence} from "./0004-evidence.ts";
 import {search} from "./0005-search.ts";
+import {dossier} from "./0006-dossier.ts";
 
-export const migrations: readonly Migration[] = [installation, people, dialogue, evidence, search];
+export const migrations: readonly Migration[] = [installation, people, dialogue, evidence, search, dossier];
 
 /** The tables that hold no organisation's data. A test compares this list with the catalogue: all others have row-level security. */
 export const installationTables = [

@@ -5,7 +5,7 @@ import {Dialog} from "../ui/Dialog.tsx";
 import {More} from "../ui/icons.ts";
 import {addresses, type PageName} from "./addresses.ts";
 import css from "./BottomBar.module.css";
-import {managed, onPhone, pageIcons, parentOf, steps} from "./navigation.ts";
+import {goal, managed, onPhone, pageIcons, parentOf, steps} from "./navigation.ts";
 import {PageLink} from "./PageLink.tsx";
 import {appWords} from "./words.ts";
 
@@ -16,7 +16,9 @@ export function BottomBar({page}: {page: PageName | undefined}) {
   const [isOpen, setOpen] = useState(false);
   const mayOpen = (one: PageName) => permissions.includes(addresses[one].permission);
   const shown: readonly PageName[] = onPhone.filter(mayOpen);
-  const rest = [...steps.flatMap(({pages}) => pages), ...managed].filter((one) => mayOpen(one) && !shown.includes(one));
+  const rest: readonly PageName[] = [...steps.flatMap<PageName>(({pages}) => [...pages]), goal, ...managed].filter(
+    (one) => mayOpen(one) && !shown.includes(one),
+  );
   const here = page && (parentOf[page] ?? page);
   return (
     <nav className={css.bar} aria-label={t.navigation}>

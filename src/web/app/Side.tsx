@@ -3,15 +3,16 @@ import {useOrganisation} from "../access/session.tsx";
 import {useWords} from "../i18n/index.ts";
 import {StepMark} from "../ui/Steps.tsx";
 import {addresses, type PageName} from "./addresses.ts";
-import {managed, pageIcons, parentOf, steps} from "./navigation.ts";
+import {goal, managed, pageIcons, parentOf, stepOf, steps} from "./navigation.ts";
 import {PageLink} from "./PageLink.tsx";
 import css from "./Side.module.css";
 import {appWords} from "./words.ts";
 
-/** The side of every page: the organisation, the path of five steps, and what it is made of. Icons only on a narrower screen. */
+/** The side of every page: the organisation, the path of five steps with the pages of the one you are in, and what it is made of. Icons only on a narrower screen. */
 export function Side({page}: {page: PageName | undefined}) {
   const t = useWords(appWords);
   const {name} = useOrganisation();
+  const open = stepOf(page) ?? steps[4];
   return (
     <nav className={css.side} aria-label={t.navigation}>
       <PageLink page="overview" className={css.organisation ?? ""}>
@@ -26,18 +27,20 @@ export function Side({page}: {page: PageName | undefined}) {
       </ul>
       <h2 className={css.heading}>{t.path}</h2>
       <ol className={css.path}>
-        {steps.map(({name, pages}, i) => (
-          <li key={name}>
-            <span className={css.step} data-built={pages.length > 0} title={t.step(String(i + 1), t.steps[name])}>
-              <StepMark number={i + 1} state={pages.length > 0 ? "current" : "ahead"} />
-              <span className={css.words}>
-                {t.steps[name]}
-                {pages.length === 0 && <span className={css.later}>{t.later}</span>}
-              </span>
-            </span>
-            {pages.length > 0 && (
+        {steps.map((step, i) => (
+          <li key={step.name}>
+            <PageLink
+              page={step.pages[0]}
+              className={css.step ?? ""}
+              title={t.step(String(i + 1), t.steps[step.name])}
+              {...(step === open ? {"data-open": "true"} : {})}
+            >
+              <StepMark number={i + 1} state={step === open ? "current" : "ahead"} />
+              <span className={css.words}>{t.steps[step.name]}</span>
+            </PageLink>
+            {step === open && (
               <ul className={css.pages}>
-                {pages.map((one) => (
+                {step.pages.map((one) => (
                   <Item key={one} page={one} here={page} />
                 ))}
               </ul>
@@ -45,6 +48,9 @@ export function Side({page}: {page: PageName | undefined}) {
           </li>
         ))}
       </ol>
+      <ul className={css.goal}>
+        <Item page={goal} here={page} />
+      </ul>
       <h2 className={css.heading}>{t.manage}</h2>
       <ul>
         {managed.map((one) => (

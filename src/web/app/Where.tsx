@@ -1,7 +1,7 @@
 import {useOrganisation} from "../access/session.tsx";
 import {useWords} from "../i18n/index.ts";
 import type {PageName} from "./addresses.ts";
-import {parentOf, steps} from "./navigation.ts";
+import {parentOf, stepOf} from "./navigation.ts";
 import {PageLink} from "./PageLink.tsx";
 import css from "./Where.module.css";
 import {appWords} from "./words.ts";
@@ -10,7 +10,7 @@ import {appWords} from "./words.ts";
 export function Where({page}: {page: PageName | undefined}) {
   const t = useWords(appWords);
   const {name} = useOrganisation();
-  const step = steps.find(({pages}) => (pages as readonly (PageName | undefined)[]).includes(page));
+  const step = stepOf(page);
   const parent = page && parentOf[page];
   return (
     <nav className={css.where} aria-label={t.where}>

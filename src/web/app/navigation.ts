@@ -1,26 +1,54 @@
 import {
+  AdviceIcon,
+  AgendaIcon,
+  BusinessCaseIcon,
+  CoalitionIcon,
   ContributionIcon,
+  FrameIcon,
+  GovernanceIcon,
   Home,
+  InitiativesIcon,
+  InspirationIcon,
   NetworksIcon,
   PathIcon,
   PeopleIcon,
+  PictureIcon,
+  PlayersIcon,
+  QuickScanIcon,
   ReportIcon,
+  RolesIcon,
   SettingsIcon,
+  SignpostIcon,
+  SkillsIcon,
   SourcesIcon,
+  StructureIcon,
+  ThemePlanIcon,
+  ToolChoiceIcon,
   ToolsIcon,
   UploadIcon,
+  VisionIcon,
   YieldsIcon,
 } from "../ui/icons.ts";
 import type {PageName} from "./addresses.ts";
 
-/** The five steps of the method. A step without pages is not built yet. */
+/** The five steps of the method, each with its pages in the order of the work. */
 export const steps = [
-  {name: "reprogramme", pages: []},
-  {name: "analyse", pages: []},
-  {name: "inspire", pages: []},
-  {name: "support", pages: []},
-  {name: "monitor", pages: ["networks", "contribution", "tools", "yields", "report"]},
+  {name: "reprogramme", pages: ["frame", "coalition", "players", "vision"]},
+  {name: "analyse", pages: ["quick-scan", "initiatives", "picture"]},
+  {name: "inspire", pages: ["inspiration", "business-case"]},
+  {name: "support", pages: ["tool-choice", "skills", "structure", "governance", "signpost"]},
+  {
+    name: "monitor",
+    pages: ["networks", "contribution", "tools", "roles", "theme-plan", "agenda", "yields", "report"],
+  },
 ] as const satisfies readonly {name: string; pages: readonly PageName[]}[];
+
+/** What the five steps lead to. */
+export const goal = "advice" satisfies PageName;
+
+/** The step that a page belongs to. */
+export const stepOf = (page: PageName | undefined): (typeof steps)[number] | undefined =>
+  steps.find(({pages}) => (pages as readonly (PageName | undefined)[]).includes(page));
 
 /** Below the path: what the organisation is made of. */
 export const managed = ["people", "sources", "settings"] as const satisfies readonly PageName[];
@@ -30,6 +58,24 @@ export const onPhone = ["overview", "networks", "report", "sources"] as const sa
 
 export const pageIcons: Readonly<Record<PageName, typeof Home>> = {
   overview: Home,
+  frame: FrameIcon,
+  coalition: CoalitionIcon,
+  players: PlayersIcon,
+  vision: VisionIcon,
+  "quick-scan": QuickScanIcon,
+  initiatives: InitiativesIcon,
+  picture: PictureIcon,
+  inspiration: InspirationIcon,
+  "business-case": BusinessCaseIcon,
+  "tool-choice": ToolChoiceIcon,
+  skills: SkillsIcon,
+  structure: StructureIcon,
+  governance: GovernanceIcon,
+  signpost: SignpostIcon,
+  roles: RolesIcon,
+  "theme-plan": ThemePlanIcon,
+  agenda: AgendaIcon,
+  advice: AdviceIcon,
   networks: NetworksIcon,
   contribution: ContributionIcon,
   tools: ToolsIcon,

@@ -1,0 +1,74 @@
+import {createContext, type ReactNode, useContext, useState} from "react";
+import {addTrajectory, listTrajectories, type Trajectory} from "../../dossier/contract.ts";
+import {useMay, useOrganisation} from "../access/session.tsx";
+import {useAction, useApi} from "../api/index.ts";
+import {useWords} from "../i18n/index.ts";
+import {Button, Empty, Failed, Form, Loading, Panel, RowsSketch, Stack, TextField} from "../ui/index.ts";
+import {dossierWords} from "./words.ts";
+
+const TrajectoryContext = createContext<Trajectory | undefined>(undefined);
+
+/** The trajectory that a page is about; only inside InTrajectory. */
+export function useTrajectory(): Trajectory {
+  const trajectory = useContext(TrajectoryContext);
+  if (!trajectory) throw new Error("A page of the path stands inside InTrajectory.");
+  return trajectory;
+}
+
+/** Gives its children the chosen trajectory (the newest unless another was chosen), or first lets one begin. */
+export function InTrajectory({children}: {children: ReactNode}) {
+  const trajectories = useApi(listTrajectories, {});
+  const [chosenId] = useChosenTrajectory();
+  if (trajectories.state === "loading") return <Loading />;
+  if (trajectories.state === "failed") return <Failed {...trajectories} />;
+  const chosen = trajectories.data.find(({id}) => id === chosenId) ?? trajectories.data[0];
+  if (!chosen) return <BeginTrajectory />;
+  return (
+    <TrajectoryContext.Provider key={chosen.id} value={chosen}>
+      {children}
+    </TrajectoryContext.Provider>
+  );
+}
+
+/** Which trajectory was chosen last in this organisation, kept in the browser. */
+export function useChosenTrajectory(): readonly [string | null, (id: string) => void] {
+  const {id: organisationId} = useOrganisation();
+  const key = `trajectory:${organisationId}`;
+  const [chosen, setChosen] = useState(() => localStorage.getItem(key));
+  return [
+    chosen,
+    (id) => {
+      localStorage.setItem(key, id);
+      setChosen(id);
+    },
+  ];
+}
+
+/** The first trajectory: its name and first day. */
+export function BeginTrajectory() {
+  const t = useWords(dossierWords).none;
+  const {timeZone} = useOrganisation();
+  const mayWrite = useMay("trajectory:write");
+  const add = useAction(addTrajectory);
+  const [name, setName] = useState("");
+  const [startsOn, setStartsOn] = useState(() => todayIn(timeZone));
+  if (!mayWrite) return <Empty isPage title={t.title} need={t.need} sketch={<RowsSketch />} />;
+  return (
+    <Stack>
+      <Empty isPage title={t.title} need={t.need} sketch={<RowsSketch />} />
+      <Panel>
+        <Form onSubmit={() => void add.run({name, startsOn})}>
+          <TextField label={t.name} hint={t.nameHint} maxLength={120} value={name} onChange={setName} />
+          <TextField type="date" label={t.startsOn} value={startsOn} onChange={setStartsOn} />
+          {add.failure && <Failed failure={add.failure} />}
+          <Button look="filled" type="submit" isBusy={add.isBusy}>
+            {t.start}
+          </Button>
+        </Form>
+      </Panel>
+    </Stack>
+  );
+}
+
+/** The day it is on the organisation's clock: "2026-11-24". */
+export const todayIn = (timeZone: string): string => new Intl.DateTimeFormat("sv-SE", {timeZone}).format(new Date());
