@@ -1,5 +1,5 @@
 import type {ProductMark, SignOff, TextReply} from "./contract.ts";
-import type {Entry, EntryKind, Words} from "./kinds.ts";
+import {complete, type Entry, type EntryKind, type Words} from "./kinds.ts";
 
 /** What a trajectory holds, as rules read it. */
 export interface Held {
@@ -60,14 +60,16 @@ function changesOf({kinds, texts}: Product, held: Held): string[] {
 
 /** What a trajectory holds, by kind and name. */
 export function heldOf(given: {
-  readonly entries: readonly {readonly kind: string}[];
+  readonly entries: readonly {readonly kind: string; readonly details?: Readonly<Record<string, unknown>>}[];
   readonly texts: readonly TextReply[];
   readonly signOffs: readonly SignOff[];
   readonly marks: readonly ProductMark[];
 }): Held {
   return {
     entries: <K extends EntryKind>(kind: K) =>
-      given.entries.filter((entry) => entry.kind === kind.id) as unknown as Entry<K>[],
+      given.entries
+        .filter((entry) => entry.kind === kind.id)
+        .map((entry) => ({...entry, details: complete(kind, entry.details)})) as unknown as Entry<K>[],
     texts: new Map(given.texts.map((text) => [text.name, text])),
     signOffs: given.signOffs,
     marks: given.marks,

@@ -1,4 +1,2 @@
-import type {EntryKind} from "../../dossier/kinds.ts";
-
-/** Every kind that the modules offer, so that a field that points to another kind can name its entries. */
-export const allKinds: readonly EntryKind[] = [];
+/** Every kind, so that a field that points to an entry of another kind can name it. */
+export {entryKinds as allKinds} from "../../trajectory/kinds.ts";

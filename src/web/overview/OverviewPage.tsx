@@ -1,4 +1,5 @@
 import {Link} from "@tanstack/react-router";
+import {lazy, Suspense} from "react";
 import {type FigureReply, readFigures, readFilters} from "../../evidence/contract.ts";
 import {useOrganisation} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
@@ -6,6 +7,7 @@ import {useFilters} from "../app/filters.ts";
 import {nameOfPeriod} from "../app/periods.ts";
 import {evidenceWords} from "../evidence/words.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
+import {useCurrentPath} from "../trajectory/use-path.ts";
 import {
   changeOf,
   Empty,
@@ -42,6 +44,7 @@ function Welcome() {
     <Stack>
       <FindingTitle title={t.welcome(name)} lead={t.welcomeLead} />
       <PathPanel standing={standing} last={null} />
+      <Changes />
       <Empty
         title={t.soon}
         need={t.soonNeed}
@@ -49,6 +52,23 @@ function Welcome() {
         action={<Link to="/practise">{t.practise}</Link>}
       />
     </Stack>
+  );
+}
+
+// By itself: it knows every kind of entry, which the figures can do without.
+const ChangesPanel = lazy(() =>
+  import("../trajectory/ChangesPanel.tsx").then((module) => ({default: module.ChangesPanel})),
+);
+
+/** Who wrote what in the chosen trajectory; nothing while there is none. */
+function Changes() {
+  const current = useCurrentPath();
+  return (
+    current?.trajectory && (
+      <Suspense fallback={null}>
+        <ChangesPanel trajectoryId={current.trajectory.id} />
+      </Suspense>
+    )
   );
 }
 
@@ -88,6 +108,7 @@ function Standing({last}: {last: string}) {
       </Figures>
       <FindingPanel period={key} />
       <LinksOn />
+      <Changes />
     </Stack>
   );
 }

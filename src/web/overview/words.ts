@@ -11,7 +11,7 @@ export const overviewWords = words({
     answer: (duration: string) => `Een eerste antwoord komt meestal binnen ${duration}.`,
     change: (change: string) => `${change}.`,
     welcome: (name: string) => `Welkom bij ${name}`,
-    welcomeLead: "Breng je dialogen mee. Dan zie je vandaag nog hoe de netwerken in je organisatie echt lopen.",
+    welcomeLead: "Begin met mensen en papier op het pad van vijf stappen. Of breng je dialogen mee, en zie vandaag nog hoe de netwerken echt lopen.",
     practise: "Oefen eerst met een verzonnen organisatie",
     soon: "Hier zie je straks hoe mensen samen praten",
     soonNeed:
@@ -25,8 +25,9 @@ export const overviewWords = words({
       support: "Wegwijzer en plan",
       monitor: "Maandrapport",
     },
-    state: {later: "Komt later", ready: "Kan nu beginnen", busy: (day: string) => `Bezig: gegevens tot en met ${day}`},
+    state: {busy: (day: string) => `Gegevens tot en met ${day}`},
     next: "Beste volgende stap",
+    nextWithData: "Voor de monitor",
     steps: {
       import: {
         title: "Lees je dialogen in",
@@ -83,7 +84,7 @@ export const overviewWords = words({
     answer: (duration) => `A first answer mostly comes within ${duration}.`,
     change: (change) => `${change}.`,
     welcome: (name) => `Welcome to ${name}`,
-    welcomeLead: "Bring your dialogues. Then you see today how the networks in your organisation really run.",
+    welcomeLead: "Begin with people and paper on the path of five steps. Or bring your dialogues, and see today how the networks really run.",
     practise: "Practise first on a fictional organisation",
     soon: "Here you will see how people talk together",
     soonNeed:
@@ -97,8 +98,9 @@ export const overviewWords = words({
       support: "Signpost and plan",
       monitor: "Monthly report",
     },
-    state: {later: "Comes later", ready: "Can begin now", busy: (day) => `Under way: data up to ${day}`},
+    state: {busy: (day) => `Data up to ${day}`},
     next: "Best next step",
+    nextWithData: "For the monitor",
     steps: {
       import: {
         title: "Bring your dialogues",

@@ -1,0 +1,6 @@
+import {auditProducts} from "../audit/rules.ts";
+import type {Product} from "../dossier/product-rules.ts";
+import {webcareProducts} from "../webcare/rules.ts";
+
+/** What the five steps and the advice end with, of every module. */
+export const products: readonly Product[] = [...auditProducts, ...webcareProducts];
