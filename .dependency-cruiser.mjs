@@ -54,7 +54,7 @@ export default {
         pathNot: [
           "^src/$1/",
           "^src/[^/]+/index\\.ts$",
-          "^src/[^/]+/([a-z-]+-)?(contract|kinds|content|rules)\\.ts$",
+          "^src/[^/]+/[a-z-]*(contract|kinds|content|rules)\\.ts$",
           "^src/(platform|analysis)/[^/]+(/index|/contract)?\\.ts$",
           "preflight-shape\\.ts$",
           "^src/web/",

@@ -1,7 +1,8 @@
 /** Plain data → SVG pictures in points, the same in the browser and in documents, and how figures and dates are written. */
 export {arrange} from "./arrangement.ts";
-export {dayNumber} from "./calendar.ts";
+export {dayNumber, isoDate, isoWeek, weekday} from "./calendar.ts";
 export {contributionFlow} from "./contribution-flow.ts";
+export {type FanPoint, fanPicture} from "./fan.ts";
 export {
   type Amount,
   formatDay,
@@ -18,13 +19,19 @@ export {
 export {placeLabels} from "./labels.ts";
 export type {Language} from "./language.ts";
 export {lorenzCurve} from "./lorenz-curve.ts";
+export {formatEuro} from "./money.ts";
+export type {TitledPicture} from "./month-axes.ts";
+export {type MapItem, type MapWords, opportunityMap} from "./opportunity-map.ts";
 export {partsBar} from "./parts-bar.ts";
 export type {Picture, PictureTable, Style} from "./picture.ts";
+export {type PromisePoint, promisePath} from "./promise-path.ts";
+export {type ScaleRow, type ScaleWords, scoreScales} from "./score-scales.ts";
 export {shareBars} from "./share-bars.ts";
 export {sparkline} from "./sparkline.ts";
 export {escapeXml, printable} from "./svg.ts";
 export {shorten, textWidth, wrap} from "./text-width.ts";
 export {darkTheme, lightTheme, type Theme, withBrand} from "./theme.ts";
+export {type TornadoRow, tornadoPicture} from "./tornado.ts";
 export {unitMatrix} from "./unit-matrix.ts";
 export {unitsPicture} from "./units-picture.ts";
 export {weekBars} from "./week-bars.ts";

@@ -1,0 +1,13 @@
+import {formatNumber} from "./format.ts";
+import type {Language} from "./language.ts";
+
+/**
+ * Euro as people write them, without cents: "€ 12.400" and "−€ 500" (Dutch, the space does not break), "€12,400" (English).
+ * @param significant keeps so many digits and rounds the rest to zeros: what was simulated is not known to the euro.
+ */
+export function formatEuro(value: number, language: Language, significant?: number): string {
+  const kept = significant === undefined ? value : Number(value.toPrecision(significant));
+  const written = formatNumber(Math.abs(kept), language);
+  const minus = Math.round(kept) < 0 ? "−" : "";
+  return `${minus}€${language === "nl" ? "\u00a0" : ""}${written}`;
+}
