@@ -7,7 +7,7 @@ const executablePath = browserPath();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: {timeout: 10_000},
   forbidOnly: Boolean(process.env.CI),
@@ -15,7 +15,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    trace: "retain-on-failure",
+    // A trace records every step of every test, also of those that pass: `--trace on` where one fails.
+    trace: "off",
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath ? {executablePath} : {}),

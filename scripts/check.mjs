@@ -1,14 +1,16 @@
 // `npm run check`: what can be said of the sources without running the product.
-import {spawnSync} from "node:child_process";
+import {spawn} from "node:child_process";
+import {once} from "node:events";
+import {availableParallelism} from "node:os";
 import {pathToFileURL} from "node:url";
 
 const types = (name) => ["node_modules/typescript/bin/tsc", "--noEmit", "-p", `tsconfig.${name}.json`];
 
-/** Each check with the script that makes it; a script that ends well and silent has nothing to report. */
+/** Each check with the script that makes it, the longest first; a script that ends well has nothing to report. */
 export const checks = [
-  {name: "types of pure code", command: types("pure")},
   {name: "types of the server", command: types("server")},
   {name: "types of the browser", command: types("web")},
+  {name: "types of pure code", command: types("pure")},
   {name: "types of the browser tests", command: types("e2e")},
   {name: "lint and format", command: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings"]},
   {name: "architecture", command: ["scripts/architecture.mjs"]},
@@ -17,21 +19,30 @@ export const checks = [
   {name: "list of measures", command: ["scripts/measures.mjs"]},
 ];
 
-/** Makes one check. Answers whether it holds; what is wrong is told on stdout. */
-export function holds({command}) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, command, {
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) console.log(`${stdout}${stderr}`.trim());
-  return status === 0;
+/**
+ * Makes checks, as many at once as there are cores.
+ * @param told hears of each once it is made: the check, whether it holds, its seconds, and what it said.
+ */
+export async function make(checks, told) {
+  const waiting = [...checks];
+  const lane = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) told(check, await outcomeOf(check));
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, lane));
+}
+
+async function outcomeOf({command}) {
+  const started = Date.now();
+  const child = spawn(process.execPath, command, {stdio: ["ignore", "pipe", "pipe"]});
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => said.push(text));
+  const [code] = await once(child, "close");
+  return {holds: code === 0, seconds: (Date.now() - started) / 1000, said: said.join("").trim()};
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const failed = checks.filter((check) => {
-    const fine = holds(check);
-    console.log(`${fine ? "✓" : "✗"} ${check.name}`);
-    return !fine;
+  await make(checks, ({name}, {holds, said}) => {
+    console.log(holds ? `✓ ${name}` : `${said}\n✗ ${name}`);
+    if (!holds) process.exitCode = 1;
   });
-  process.exitCode = failed.length > 0 ? 1 : 0;
 }

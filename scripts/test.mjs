@@ -1,4 +1,5 @@
-// `npm test`: everything that must hold, in one run; a part that fails does not stop the next.
+// `npm test`: everything that must hold, in one run; a part that fails does not stop the next. Each part keeps every core busy:
+// the build and the checks of the sources are made side by side, and the runners of tests have workers.
 // With --long the tests that have a long version (SAMENSPEL_LONG=1) run that.
 // The last line sums all checks and tests: "N passed, N failed", and skipped ones where there are any.
 import {spawnSync} from "node:child_process";
@@ -11,32 +12,35 @@ checkNode();
 install();
 if (process.argv.includes("--long")) process.env.SAMENSPEL_LONG = "1";
 const {browserPath, howToGetABrowser} = await import("./browser.mjs");
-const {checks, holds} = await import("./check.mjs");
+const {checks, make} = await import("./check.mjs");
 
 const reports = mkdtempSync(join(tmpdir(), "samenspel-test-"));
-const parts = [
-  ...checks.map((check) => ({name: check.name, run: () => outcome(holds(check))})),
-  {name: "build", run: () => outcome(runs("scripts/build.mjs"))},
+const total = {passed: 0, failed: 0, skipped: 0};
+const summary = [];
+await make([{name: "build", command: ["scripts/build.mjs"]}, ...checks], ({name}, {holds, seconds, said}) => {
+  if (!holds) console.log(said);
+  count(name, outcome(holds), seconds);
+});
+for (const {name, run} of [
   {name: "unit tests", run: () => vitest("unit")},
   {name: "system tests", run: () => vitest("system")},
   {name: "browser tests", run: browserTests},
-];
-
-const total = {passed: 0, failed: 0, skipped: 0};
-const summary = [];
-for (const {name, run} of parts) {
+]) {
   const started = Date.now();
-  const {passed, failed, skipped = 0} = run();
-  total.passed += passed;
-  total.failed += failed;
-  total.skipped += skipped;
-  const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
-  summary.push(`${failed > 0 ? "✗" : "✓"} ${name.padEnd(28)}${seconds} s   ${sentence({passed, failed, skipped})}`);
-  console.log(summary.at(-1));
+  count(name, run(), (Date.now() - started) / 1000);
 }
 rmSync(reports, {recursive: true, force: true});
 console.log(["", ...summary, "", sentence(total)].join("\n"));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+function count(name, {passed, failed, skipped = 0}, seconds) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const time = seconds.toFixed(1).padStart(6);
+  summary.push(`${failed > 0 ? "✗" : "✓"} ${name.padEnd(28)}${time} s   ${sentence({passed, failed, skipped})}`);
+  console.log(summary.at(-1));
+}
 
 function vitest(project) {
   const file = join(reports, `${project}.json`);

@@ -85,8 +85,8 @@ test("details are checked by the fields of their kind, and of many entries all o
     [{...member, discipline: "wizard"}],
     [{name: "x".repeat(5000)}],
   ])
-    expect(await add(entries)).toMatchObject({status: 400});
-  expect(await add([member], "no-such-kind")).toMatchObject({status: 400});
+    expect(await add(entries)).toMatchObject({status: 422});
+  expect(await add([member], "no-such-kind")).toMatchObject({status: 422});
   expect(await kim.call(listEntries, {trajectoryId}, to)).toEqual([]);
 });
 
@@ -163,7 +163,7 @@ test("a copy has the entries and texts, with what points to an entry pointing to
     {trajectoryId, kind: "skill", entries: [{name: "Netwerken", sort: "soft"}]},
     to,
   );
-  const target = {skill: skills[0]!.id, role: "Leidinggevende"};
+  const target = {skill: skills[0]!.id, role: "Leidinggevende", target: 3};
   await kim.call(addEntries, {trajectoryId, kind: "skill-target", entries: [target]}, to);
   await kim.call(saveText, {trajectoryId, name: "vision", document: paragraph("Een"), version: 0}, to);
   const copy = await kim.call(addTrajectory, {name: "2028", startsOn: "2028-01-03", copyOf: trajectoryId}, to);

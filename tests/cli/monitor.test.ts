@@ -110,13 +110,26 @@ describe("samenspel monitor --json", () => {
     expect(existsSync(join(folder, "monitor"))).toBe(false);
   });
 
-  test("without a people file everybody in the sources is a player", async () => {
-    const {code, out} = await monitor("slack.zip", "plans.mbox", "--json");
+  test("without a people file everybody in the sources is a player, the same zip twice counts once, and the schema of --schema is met", async () => {
+    const {code, out} = await monitor("slack.zip", "slack.zip", "plans.mbox", "--json");
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({
+    const it = JSON.parse(out) as Record<string, unknown>;
+    expect(it).toMatchObject({
+      sources: [
+        {name: "slack", messages: 58, people: 29},
+        {name: "plans", messages: 3, people: 3},
+      ],
+      activity: {posts: 29 + 2, replies: 29 + 1},
       people: {players: 35, active: 30, external: 0},
       network: {eiIndex: null, units: []},
     });
+
+    const {code: told, out: json} = await samenspel(["monitor", "--schema"]);
+    expect(told).toBe(0);
+    const schema = z.fromJSONSchema(JSON.parse(json));
+    expect(schema.safeParse(it).error).toBeUndefined();
+    expect(schema.safeParse({...it, period: {from: "2026-03-02", to: "last week"}}).success).toBe(false);
+    expect(schema.safeParse({...it, people: undefined}).success).toBe(false);
   });
 
   test("--from and --to keep what was written on these days, both included", async () => {
@@ -129,11 +142,6 @@ describe("samenspel monitor --json", () => {
     const {code, out: nothing, error} = await monitor(...both, "--json", "--from", "2027-01-01");
     expect({code, nothing}).toEqual({code: 1, nothing: ""});
     expect(error).toContain("Look at the dates you gave");
-  });
-
-  test("the same zip twice counts once", async () => {
-    const {out} = await monitor("slack.zip", "slack.zip", "--json");
-    expect(JSON.parse(out)).toMatchObject({sources: [{messages: 58, people: 29}], activity: {posts: 29, replies: 29}});
   });
 });
 
@@ -207,15 +215,4 @@ describe("what is no export ends with 1, in words without a stack, and leaves no
     writeFileSync(join(folder, "nobody.csv"), "");
     expect(await attempt("slack.zip", undefined, "--people", "nobody.csv", "--json")).not.toBe("");
   });
-});
-
-test("--schema prints a JSON Schema that the monitor fits, and that something else does not", async () => {
-  const {code, out} = await samenspel(["monitor", "--schema"]);
-  expect(code).toBe(0);
-  const schema = z.fromJSONSchema(JSON.parse(out));
-  const {out: json} = await monitor("slack.zip", "--json");
-  const it = JSON.parse(json) as Record<string, unknown>;
-  expect(schema.safeParse(it).error).toBeUndefined();
-  expect(schema.safeParse({...it, period: {from: "2026-03-02", to: "last week"}}).success).toBe(false);
-  expect(schema.safeParse({...it, people: undefined}).success).toBe(false);
 });

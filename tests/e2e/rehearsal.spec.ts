@@ -32,17 +32,20 @@ const pages = {
   settings: "Instellingen",
 };
 
-for (const [path, name] of Object.entries(pages))
-  test(`${name} says that all is made up, is reached from the side, and is accessible`, async ({page, rehearsal}) => {
-    await page.goto(path === "" ? `${rehearsal}/settings` : rehearsal);
-    await page.getByRole("navigation", {name: "Navigatie"}).getByRole("link", {name, exact: true}).click();
-    await expect(page).toHaveURL(path === "" ? rehearsal : `${rehearsal}/${path}`);
-    await expect(page).toHaveTitle(new RegExp(`^${name} · Gemeente Waterrijk`));
-    await expect(title(page, /./)).toBeVisible();
-    await expect(page.getByText("Oefenorganisatie: alles hier is verzonnen.")).toBeVisible();
-    await page.waitForLoadState("networkidle");
-    await axe(page);
-  });
+test("every page says that all is made up, is reached from the side, and is accessible", async ({page, rehearsal}) => {
+  test.setTimeout(120_000);
+  await page.goto(`${rehearsal}/settings`);
+  for (const [path, name] of Object.entries(pages))
+    await test.step(name, async () => {
+      await page.getByRole("navigation", {name: "Navigatie"}).getByRole("link", {name, exact: true}).click();
+      await expect(page).toHaveURL(path === "" ? rehearsal : `${rehearsal}/${path}`);
+      await expect(page).toHaveTitle(new RegExp(`^${name} · Gemeente Waterrijk`));
+      await expect(title(page, /./)).toBeVisible();
+      await expect(page.getByText("Oefenorganisatie: alles hier is verzonnen.")).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await axe(page);
+    });
+});
 
 test("the networks are a picture, a matrix, a table to sort and a sentence, and never a person", async ({
   page,

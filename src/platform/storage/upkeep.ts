@@ -15,7 +15,9 @@ async function eachChanged(pool: pg.Pool, command: "analyze" | "vacuum (analyze)
     `select quote_ident(s.schemaname) || '.' || quote_ident(s.relname) as table
      from pg_stat_user_tables s join pg_class c on c.oid = s.relid
      where current_setting('transaction_read_only') = 'off'
-       and greatest(s.n_mod_since_analyze, s.n_ins_since_vacuum, s.n_dead_tup) > 500 + 0.2 * greatest(c.reltuples, 0)
+       and (greatest(s.n_mod_since_analyze, s.n_ins_since_vacuum, s.n_dead_tup) > 500 + 0.2 * greatest(c.reltuples, 0)
+         -- A crash forgets these counts, and an import that then goes on would take minutes: the size of a table is never forgotten.
+         or pg_relation_size(c.oid) / current_setting('block_size')::int > 10 + 1.2 * c.relpages)
      order by s.relname`,
   );
   for (const {table} of rows) await pool.query(`${command} ${table}`);

@@ -1,4 +1,4 @@
-import {Outlet} from "@tanstack/react-router";
+import {Outlet, useLocation} from "@tanstack/react-router";
 import {lazy, Suspense} from "react";
 import {SessionProvider, useLoadedSession} from "../access/session.tsx";
 import {Failed} from "../ui/States.tsx";
@@ -9,8 +9,13 @@ const FirstRunPage = lazy(() =>
   import("../access/FirstRunPage.tsx").then((module) => ({default: module.FirstRunPage})),
 );
 
-/** Asks who is signed in, and shows the page at this address, or first the way in. */
+/** Asks who is signed in, and shows the page at this address, or first the way in. Pages for all staff need no account. */
 export function Root() {
+  const {pathname} = useLocation();
+  return pathname.startsWith("/staff/") ? <Outlet /> : <SignedIn />;
+}
+
+function SignedIn() {
   const session = useLoadedSession();
   if (session.state === "loading") return null;
   if (session.state === "failed")

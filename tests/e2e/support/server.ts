@@ -12,7 +12,7 @@ export interface Server {
   readonly dataDir: string;
   /** Everything it has written to stdout and stderr so far. */
   output(): string;
-  /** Stops it as an administrator does (SIGTERM), and removes its data. */
+  /** Stops it as an administrator does (SIGTERM), and removes its data. @throws Error when it had already ended, with what it wrote. */
   stop(): Promise<void>;
 }
 
@@ -37,15 +37,17 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
     dataDir,
     output: () => written.join(""),
     stop: async () => {
+      const ending = hasEnded(child) ? `The server ended by itself (${child.exitCode ?? child.signalCode})` : undefined;
       await end(child);
       await rm(dataDir, {recursive: true, force: true});
+      if (ending) throw new Error(`${ending}; it wrote:\n${server.output()}`);
     },
   };
   try {
     await ready(`${url}/health/ready`, child, Date.now() + withinMs);
     return server;
   } catch (failure) {
-    await server.stop();
+    await server.stop().catch(() => {});
     throw new Error(`The server did not become ready; it wrote:\n${server.output()}`, {cause: failure});
   }
 }
