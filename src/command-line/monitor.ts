@@ -42,10 +42,10 @@ export const monitorCommand: Command = {
     const wish = wishOf(given, terminal);
     const folder = await mkdtemp(join(tmpdir(), "samenspel-"));
     try {
-      const made = await makeMonitor(wish, folder, terminal);
-      if (wish.printsJson) terminal.out(made.json);
+      const {json, files} = await makeMonitor(wish, folder, terminal);
+      if (wish.printsJson) terminal.out(json);
       if (wish.out !== undefined) {
-        const names = await writeFiles(wish.out, made);
+        const names = await writeFiles(wish.out, files);
         if (!wish.printsJson) tell(terminal, written(names, wish.out));
       }
     } finally {
@@ -54,15 +54,11 @@ export const monitorCommand: Command = {
   },
 };
 
-interface Made {
-  readonly json: string;
-  readonly pdf: Uint8Array;
-  readonly tables: Uint8Array;
-  readonly network: string;
-}
+/** Files by name. */
+type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The same way as in the browser, on a database in a temporary folder. */
-async function makeMonitor(wish: Wish, folder: string, terminal: Terminal): Promise<Made> {
+async function makeMonitor(wish: Wish, folder: string, terminal: Terminal): Promise<{json: string; files: Files}> {
   const {signal} = terminal;
   const line = progressLine(terminal);
   const newId = uuidv7(Date.now, Math.random);
@@ -90,15 +86,18 @@ async function makeMonitor(wish: Wish, folder: string, terminal: Terminal): Prom
     const organisation = {name: wish.name ?? names[0]!, fictional: false};
     const question = {organisation, language: wish.language, period, previous: null, floor: 1};
     const monitor = await db((tx) => composeMonitor(tx, question));
+    const json = JSON.stringify(monitor, null, 2);
+    if (wish.out === undefined) return {json, files: {}};
     const reading = wish.peopleLevel ? await db((tx) => readNetworkOf(tx, weeksOf(period))) : undefined;
     line.say({nl: "Schrijven", en: "Writing"});
     signal.throwIfAborted();
-    return {
-      json: JSON.stringify(monitor, null, 2),
-      pdf: await reportPdf(monitor, {language: wish.language}),
-      tables: await reportWorkbook(monitor, wish.language, [...dialogueMeasures, ...networkMeasures]),
-      network: reading ? peopleLevelFile(reading, Math.random) : monitorNetwork(monitor),
+    const files = {
+      "report.pdf": await reportPdf(monitor, {language: wish.language}),
+      "monitor.json": json,
+      "tables.xlsx": await reportWorkbook(monitor, wish.language, [...dialogueMeasures, ...networkMeasures]),
+      "network.graphml": reading ? peopleLevelFile(reading, Math.random) : monitorNetwork(monitor),
     };
+    return {json, files};
   } finally {
     line.end();
     await storage.close();
@@ -204,8 +203,7 @@ async function applyPeople(path: string, db: Importing["db"], newId: NewId, term
 }
 
 /** Each file comes under its name only when it is whole. @returns the files' names. */
-async function writeFiles(folder: string, {json, pdf, tables, network}: Made): Promise<string[]> {
-  const files = {"report.pdf": pdf, "monitor.json": json, "tables.xlsx": tables, "network.graphml": network};
+async function writeFiles(folder: string, files: Files): Promise<string[]> {
   try {
     await mkdir(folder, {recursive: true});
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, `${name}.part`), content);
