@@ -25,7 +25,6 @@ import {
   scopeIsShown,
 } from "./dialogue/index.ts";
 import {dossierRoutes} from "./dossier/index.ts";
-import type {EntryKind} from "./dossier/kinds.ts";
 import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
 import {installationTables, migrations} from "./migrations/index.ts";
 import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
@@ -40,6 +39,9 @@ import {uploads as uploadsIn} from "./platform/uploads.ts";
 import {root} from "./platform/workers.ts";
 import {rehearsalJobs, rehearsalRoutes} from "./rehearsal/index.ts";
 import {typesetting as openTypesetting, reportRoutes} from "./report/index.ts";
+import {trajectoryRoutes} from "./trajectory/index.ts";
+import {entryKinds} from "./trajectory/kinds.ts";
+import {products} from "./trajectory/rules.ts";
 import {webcareRoutes} from "./webcare/index.ts";
 
 export interface ApplicationParts {
@@ -71,9 +73,6 @@ const version: string = JSON.parse(readFileSync(join(root(), "package.json"), "u
 
 /** Where a server that has this data folder open says how to reach it. */
 export const addressFile = ({dataDir}: Pick<Config, "dataDir">) => join(dataDir, "address");
-
-/** What people write down on the path, of every module. */
-const entryKinds: readonly EntryKind[] = [];
 
 const anHourMs = 3_600_000;
 const thirtyDaysMs = 30 * 24 * anHourMs;
@@ -114,6 +113,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
         auth,
         version,
         development: config.development,
+        newToken: () => randomBytes(24).toString("base64url"),
         timeZoneChanged: async ({organisation, db}: OrganisationAtWork) => {
           await db((tx) => markAllStale(tx, organisation.timeZone));
           await recount(organisation.id);
@@ -130,7 +130,8 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...dialogueRoutes({...dialogue, jobs}),
       ...networkRoutes,
       ...dossierRoutes(entryKinds),
-      ...webcareRoutes(),
+      ...webcareRoutes({storage}),
+      ...trajectoryRoutes(products),
       ...reportRoutes({typesetting, measures}),
       ...rehearsalRoutes({...dialogue, jobs}),
     ],

@@ -131,9 +131,11 @@ function emptyValue({type}: Field): unknown {
   return type === "choices" || type === "entries" || type === "lines" ? [] : "";
 }
 
-/** What an entry is called: the words of its title field. */
-export const titleOf = (of: EntryKind, details: Readonly<Record<string, unknown>>): string =>
-  String(details[of.title] ?? "");
+/** What an entry is called: its title field, as people read it. */
+export function titleOf(of: EntryKind, details: Readonly<Record<string, unknown>>, language: keyof Words): string {
+  const field = of.fields[of.title];
+  return field ? String(valueInWords(field, details[of.title], language, () => undefined) ?? "") : "";
+}
 
 /**
  * A value as people read it: options by their words, other entries by their names.

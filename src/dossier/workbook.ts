@@ -10,7 +10,7 @@ export function entriesWorkbook(
   title: string,
 ): Promise<Uint8Array> {
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
-  const names = new Map(entries.map(({id, kind, details}) => [id, titleOf(kindOf.get(kind)!, details)]));
+  const names = new Map(entries.map(({id, kind, details}) => [id, titleOf(kindOf.get(kind)!, details, language)]));
   const sheets = kinds.map((kind) => ({
     name: kind.many[language],
     columns: [

@@ -3,6 +3,7 @@ export {arrange} from "./arrangement.ts";
 export {dayNumber, isoDate, isoWeek, weekday} from "./calendar.ts";
 export {contributionFlow} from "./contribution-flow.ts";
 export {type FanPoint, fanPicture} from "./fan.ts";
+export {type FlowMapWords, flowMap, type MappedFlow} from "./flow-map.ts";
 export {
   type Amount,
   formatDay,
@@ -24,6 +25,7 @@ export type {TitledPicture} from "./month-axes.ts";
 export {type MapItem, type MapWords, opportunityMap} from "./opportunity-map.ts";
 export {partsBar} from "./parts-bar.ts";
 export type {Picture, PictureTable, Style} from "./picture.ts";
+export {type MappedPlayer, type PlayerMapWords, playerMap} from "./player-map.ts";
 export {type PromisePoint, promisePath} from "./promise-path.ts";
 export {type ScaleRow, type ScaleWords, scoreScales} from "./score-scales.ts";
 export {shareBars} from "./share-bars.ts";

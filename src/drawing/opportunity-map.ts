@@ -47,11 +47,11 @@ export function opportunityMap(
   language: Language,
 ): Picture {
   const {theme, width} = style;
-  const plot = {x: 0, y: 16, width, height: Math.min(290, Math.max(170, width * 0.62))};
+  const plot = {x: 0, y: 16, width, height: Math.min(250, Math.max(170, width * 0.6))};
   const isNarrow = width < narrow;
   const x = (readiness: number): number => plot.x + edge + ((readiness - 1) / 4) * (plot.width - 2 * edge);
   const y = (potential: number): number =>
-    plot.y + plot.height - edge - ((potential - 1) / 4) * (plot.height - 2 * edge);
+    plot.y + plot.height - nameEdge - ((potential - 1) / 4) * (plot.height - 2 * nameEdge);
   const circles = besideEachOther(
     items.map((item) => ({x: x(item.readiness), y: y(item.potential)})),
     width,
@@ -120,7 +120,9 @@ export function opportunityMap(
   );
 }
 
+/** From the sides of the map to its scores of 1 and 5; above and below there is a line for the names of the fields. */
 const edge = 16;
+const nameEdge = 28;
 const radius = 7;
 const size = 8;
 const lineHeight = 10;

@@ -12,14 +12,19 @@ const circles = (svg: string, radius: number) =>
 
 test("the mean of 2 and 4 stands halfway between their dots", () => {
   const {svg} = draw([2, 4], 3);
-  const [two, four] = circles(svg, 1.3);
+  const [two, four] = circles(svg, 1.5);
   expect(circles(svg, 8)[0]?.[0]).toBeCloseTo(((two?.[0] ?? 0) + (four?.[0] ?? 0)) / 2, 1);
 });
 
 test("two equal scores lie on a pile", () => {
-  const [one, other] = circles(draw([5, 5], 5).svg, 1.3);
+  const [one, other] = circles(draw([5, 5], 5).svg, 1.5);
   expect(one?.[0]).toBe(other?.[0]);
-  expect((one?.[1] ?? 0) - (other?.[1] ?? 0)).toBeCloseTo(2.9, 6);
+  expect((one?.[1] ?? 0) - (other?.[1] ?? 0)).toBeCloseTo(3.1, 6);
+});
+
+test("nine equal scores do not reach the scale above", () => {
+  const dots = circles(draw(Array<number>(9).fill(2), 2).svg, 1.5);
+  expect([dots.length, (dots[0]?.[1] ?? 0) - (dots[8]?.[1] ?? 0)]).toEqual([9, 15]);
 });
 
 test("without a score there is no mean, and it says so in picture, table and words", () => {

@@ -30,7 +30,7 @@ export function scoreScales(rows: readonly ScaleRow[], words: ScaleWords, style:
   const {theme, width} = style;
   const notes = 8 + Math.max(textWidth(words.note, 7.5), ...rows.map(({note}) => textWidth(note, 8)));
   const isNarrow = width < narrow;
-  const step = isNarrow ? 54 : 40;
+  const step = isNarrow ? 54 : 35;
   const left = isNarrow
     ? 9
     : Math.min(width * 0.36, 20 + Math.max(0, ...rows.map(({name}) => textWidth(name, 8.5, 500))));
@@ -83,15 +83,20 @@ const top = 20;
 /** Below this width the names stand above their scales. */
 const narrow = 260;
 
-/** Dots above the axis, equal ones on top of each other. */
+/** The room above a scale for dots, without the lowest. */
+const pileRoom = 15;
+
+/** Dots above the axis, equal ones on top of each other, closer when there are many. */
 function piles(points: readonly number[], x: (score: number) => number, base: number, fill: string): string[] {
+  const highest = Math.max(0, ...points.map((point) => points.filter((other) => other === point).length));
+  const pitch = Math.min(3.1, pileRoom / Math.max(1, highest - 1));
   const heights = new Map<number, number>();
   return points
     .toSorted((a, b) => a - b)
     .map((point) => {
       const below = heights.get(point) ?? 0;
       heights.set(point, below + 1);
-      return circle({cx: x(point), cy: base - 11.5 - below * 2.9, r: 1.3, fill});
+      return circle({cx: x(point), cy: base - 11.5 - below * pitch, r: 1.5, fill});
     });
 }
 

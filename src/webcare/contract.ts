@@ -56,3 +56,23 @@ export const restoreYield = contract({
   input: YieldId,
   reply: Yield,
 });
+
+const HeardForAll = z.object({
+  heard: z.string(),
+  did: z.string(),
+  day: z.string().describe('"2026-03-05", or empty.'),
+  network: z.string(),
+  theme: z.string(),
+});
+export const readHeard = contract({
+  method: "GET",
+  path: "/staff/:token/heard",
+  permission: "public",
+  summary: "What we heard, what we did: for all staff of the organisation that gave this link. Names no people.",
+  input: z.object({token: z.string().min(1).max(200)}),
+  reply: z.object({
+    organisation: z.string(),
+    entries: z.array(HeardForAll).describe("Newest first; of the newest trajectory that has any."),
+  }),
+});
+export type HeardForAll = z.infer<typeof HeardForAll>;

@@ -1,10 +1,13 @@
+import {organisationByStaffToken} from "../access/index.ts";
 import {raiseDataVersion} from "../dialogue/index.ts";
 import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
-import type {OrganisationDb} from "../platform/storage/index.ts";
-import {addYield, changeYield, listYields, removeYield, restoreYield} from "./contract.ts";
+import {Problem} from "../platform/problem.ts";
+import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
+import {addYield, changeYield, listYields, readHeard, removeYield, restoreYield} from "./contract.ts";
+import {readHeardForAll} from "./heard.ts";
 import {insertYield, readYields, setYieldDeleted, updateYield} from "./store.ts";
 
-export function webcareRoutes(): Route[] {
+export function webcareRoutes({storage}: {readonly storage: Storage}): Route[] {
   return [
     route(listYields, (days, {db}) => db((tx) => readYields(tx, days))),
     route(addYield, (details, context) => {
@@ -19,6 +22,18 @@ export function webcareRoutes(): Route[] {
       return {};
     }),
     route(restoreYield, ({yieldId}, context) => changing(context, (tx) => setYieldDeleted(tx, yieldId, null))),
+    route(readHeard, async ({token}) => {
+      const organisation = await organisationByStaffToken(storage, token);
+      if (!organisation)
+        throw new Problem("not-found", {
+          nl: "Deze link werkt niet meer. Vraag op het intranet of bij communicatie om de nieuwe.",
+          en: "This link no longer works. Ask for the new one on the intranet or at communication.",
+        });
+      return {
+        organisation: organisation.name,
+        entries: await storage.inOrganisation(organisation.id, readHeardForAll),
+      };
+    }),
   ];
 }
 

@@ -44,7 +44,7 @@ export const steps = [
 ] as const satisfies readonly {name: string; pages: readonly PageName[]}[];
 
 /** What the five steps lead to. */
-export const goal = "advice" satisfies PageName;
+export const goal: PageName = "advice";
 
 /** The step that a page belongs to. */
 export const stepOf = (page: PageName | undefined): (typeof steps)[number] | undefined =>

@@ -35,6 +35,11 @@ const outside = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: "/staff/$token",
+    component: lazyRouteComponent(() => import("../infrastructure/StaffPage.tsx"), "StaffPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: "/kit",
     component: lazyRouteComponent(() => import("../kit/KitPage.tsx"), "KitPage"),
   }),

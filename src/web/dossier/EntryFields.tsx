@@ -137,12 +137,13 @@ function OtherEntries({
   about: {label: string; required: boolean; hint?: string};
 }) {
   const t = useWords(dossierWords);
+  const {language} = useFormat();
   const {id: trajectoryId} = useTrajectory();
   const kind = allKinds.find(({id}) => id === field.of);
   const entries = useApi(listEntries, {trajectoryId, kinds: field.of});
   const options =
     entries.state === "ready" && kind
-      ? entries.data.map(({id, details}) => ({value: id, label: titleOf(kind, details)}))
+      ? entries.data.map(({id, details}) => ({value: id, label: titleOf(kind, details, language)}))
       : [];
   if (field.type === "entry")
     return (

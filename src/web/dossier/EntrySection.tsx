@@ -3,7 +3,7 @@ import {listEntries} from "../../dossier/contract.ts";
 import {type DetailsOf, type Entry, type EntryKind, titleOf, valueInWords} from "../../dossier/kinds.ts";
 import {useMay} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
-import {useFormat, useWords} from "../i18n/index.ts";
+import {type Format, useFormat, useWords} from "../i18n/index.ts";
 import {Button, type Column, DataTable, Failed, Loading, Panel, Row} from "../ui/index.ts";
 import {allKinds} from "./all-kinds.ts";
 import css from "./dossier.module.css";
@@ -33,7 +33,8 @@ export interface EntrySectionProps<K extends EntryKind> {
 export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
   const {kind, title, lead, empty, filter, initial, more} = props;
   const t = useWords(dossierWords);
-  const {language} = useFormat();
+  const format = useFormat();
+  const {language} = format;
   const mayWrite = useMay("trajectory:write");
   const entries = useEntries(kind);
   const actions = useEntryActions(kind);
@@ -42,7 +43,7 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
   if (entries.state === "loading") return <Loading lines={3} />;
   if (entries.state === "failed") return <Failed {...entries} />;
   const shown = filter ? entries.data.filter(filter) : entries.data;
-  const columns = columnsOf(kind, props.columns, language, nameOf);
+  const columns = columnsOf(kind, props.columns, format, nameOf);
   if (mayWrite || more)
     columns.push({
       key: "does",
@@ -57,11 +58,11 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
             <>
               <Button look="quiet" onClick={() => setEdited(entry)}>
                 {t.change}
-                <span className="visually-hidden">: {titleOf(kind, entry.details)}</span>
+                <span className="visually-hidden">: {titleOf(kind, entry.details, language)}</span>
               </Button>
               <Button look="quiet" onClick={() => actions.remove(entry)}>
                 {t.remove}
-                <span className="visually-hidden">: {titleOf(kind, entry.details)}</span>
+                <span className="visually-hidden">: {titleOf(kind, entry.details, language)}</span>
               </Button>
             </>
           )}
@@ -73,13 +74,15 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
       title={title}
       actions={
         mayWrite && (
-          <Button look="plain" onClick={() => setEdited("new")}>
-            {t.add(kind.one[language])}
-          </Button>
+          <span className="no-print">
+            <Button look="plain" onClick={() => setEdited("new")}>
+              {t.add(kind.one[language])}
+            </Button>
+          </span>
         )
       }
     >
-      {lead && <p className="quiet">{lead}</p>}
+      {lead && <p className={`quiet ${css.lead}`}>{lead}</p>}
       {actions.failure && <Failed failure={actions.failure} />}
       <DataTable
         caption={title}
@@ -110,9 +113,10 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
 function columnsOf<K extends EntryKind>(
   kind: K,
   names: readonly string[] | undefined,
-  language: "nl" | "en",
+  format: Format,
   nameOf: (id: string) => string | undefined,
 ): Column<Entry<K>>[] {
+  const {language} = format;
   return Object.entries(kind.fields)
     .filter(([name, field]) => (names ? names.includes(name) : (field.inTable ?? true)))
     .map(([name, field]) => ({
@@ -128,6 +132,8 @@ function columnsOf<K extends EntryKind>(
               {shortened(String(value))}
             </a>
           );
+        if (field.type === "day" && value) return <span className={css.day}>{format.day(String(value))}</span>;
+        if (typeof value === "number") return format.number(value, Number.isInteger(value) ? 0 : 2);
         return name === kind.title ? <b>{value}</b> : <span className={css.value}>{value ?? "–"}</span>;
       },
     }));
@@ -135,6 +141,7 @@ function columnsOf<K extends EntryKind>(
 
 /** The names of the entries that a kind's fields point to. */
 function useNames(kind: EntryKind): (id: string) => string | undefined {
+  const {language} = useFormat();
   const {id: trajectoryId} = useTrajectory();
   const pointedTo = [...new Set(Object.values(kind.fields).flatMap((field) => ("of" in field ? [field.of] : [])))];
   const others = useApi(listEntries, {trajectoryId, kinds: pointedTo.join(",")}, {when: pointedTo.length > 0});
@@ -142,6 +149,6 @@ function useNames(kind: EntryKind): (id: string) => string | undefined {
   return (id) => {
     const entry = entries.find((one) => one.id === id);
     const of = allKinds.find((one) => one.id === entry?.kind);
-    return entry && of && titleOf(of, entry.details);
+    return entry && of && titleOf(of, entry.details, language);
   };
 }

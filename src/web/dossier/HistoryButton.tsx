@@ -50,7 +50,7 @@ function Changes({kinds}: {kinds: readonly EntryKind[]}) {
         const before = changes.data.find((one) => one.entryId === change.entryId && one.version === change.version - 1);
         return (
           <li key={`${change.entryId} ${change.version}`}>
-            <p>{t[change.what](change.by, shortened(titleOf(kind, change.details)))}</p>
+            <p>{t[change.what](change.by, shortened(titleOf(kind, change.details, format.language)))}</p>
             <p className="note">{format.moment(change.at)}</p>
             {change.what === "changed" && before && <Differences kind={kind} before={before} after={change} />}
             {change.what === "removed" && isNewest && mayWrite && (

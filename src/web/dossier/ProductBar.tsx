@@ -1,6 +1,7 @@
 import {useState} from "react";
 import {addSignOff, markProduct, removeSignOff, type SignOff} from "../../dossier/contract.ts";
 import {type Held, type Product, stateOf} from "../../dossier/product-rules.ts";
+import {coalitionMember} from "../../vision/kinds.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
 import {useAction} from "../api/index.ts";
 import {addresses, type PageName} from "../app/addresses.ts";
@@ -11,7 +12,7 @@ import {PrintButton} from "./ExportButton.tsx";
 import {HistoryButton} from "./HistoryButton.tsx";
 import css from "./ProductBar.module.css";
 import {todayIn, useTrajectory} from "./trajectory.tsx";
-import {useHeld} from "./use-entries.ts";
+import {useEntries, useHeld} from "./use-entries.ts";
 import {dossierWords} from "./words.ts";
 
 const tones = {"not-begun": "plain", draft: "plain", "signed-off": "good", "to-renew": "warn"} as const;
@@ -67,7 +68,7 @@ function Standing({product, held}: {product: Product; held: Held}) {
       ) : (
         state === "draft" && <p className="quiet no-print">{t.ready}</p>
       )}
-      <Verdicts verdicts={verdicts} product={product} held={held} />
+      {(state !== "not-begun" || verdicts.length > 0) && <Verdicts verdicts={verdicts} product={product} held={held} />}
       {mark.failure && <Failed failure={mark.failure} />}
       {mayWrite && state !== "not-begun" && (
         <div className="no-print">
@@ -108,8 +109,8 @@ function Verdicts({verdicts, product, held}: {verdicts: readonly SignOff[]; prod
   const now = textVersionOf(product, held);
   return (
     <div className={css.verdicts}>
-      <h3>{t.verdicts}</h3>
-      {verdicts.length === 0 && <p className="quiet">{t.noVerdicts}</p>}
+      <h3 className={verdicts.length === 0 ? "no-print" : ""}>{t.verdicts}</h3>
+      {verdicts.length === 0 && <p className="quiet no-print">{t.noVerdicts}</p>}
       <ul>
         {verdicts.map(({id, member, verdict, words, textVersion, recordedBy, at}) => (
           <li key={id}>
@@ -190,13 +191,9 @@ function VerdictDialog({product, held, onClose}: {product: Product; held: Held; 
 
 /** The names of the coalition's members, to choose from. */
 function useCoalition(): string[] {
-  const held = useHeld([{id: "coalition-member", one: none, many: none, fields: {}, title: "name"}]);
-  if (held.state !== "ready") return [];
-  const members = held.data.entries({id: "coalition-member", one: none, many: none, fields: {}, title: "name"});
-  return members.map(({details}) => String((details as {name?: unknown}).name ?? "")).filter((name) => name !== "");
+  const members = useEntries(coalitionMember);
+  return members.state === "ready" ? members.data.map(({details}) => details.name) : [];
 }
-
-const none = {nl: "", en: ""};
 
 function SignOffDialog({product, isOpen, onClose}: {product: Product; isOpen: boolean; onClose: () => void}) {
   const t = useWords(dossierWords).product;

@@ -12,7 +12,7 @@ import {
 import {type DetailsOf, type Entry, type EntryKind, titleOf} from "../../dossier/kinds.ts";
 import {type Held, heldOf} from "../../dossier/product-rules.ts";
 import {type Failure, type Loaded, useAction, useApi} from "../api/index.ts";
-import {useWords} from "../i18n/index.ts";
+import {useFormat, useWords} from "../i18n/index.ts";
 import {useToast} from "../ui/index.ts";
 import {useTrajectory} from "./trajectory.tsx";
 import {dossierWords} from "./words.ts";
@@ -63,6 +63,7 @@ export interface EntryActions<K extends EntryKind> {
 
 export function useEntryActions<K extends EntryKind>(kind: K): EntryActions<K> {
   const t = useWords(dossierWords);
+  const {language} = useFormat();
   const {id: trajectoryId} = useTrajectory();
   const toast = useToast();
   const [add, change, remove] = [useAction(addEntries), useAction(changeEntry), useAction(removeEntry)];
@@ -71,7 +72,7 @@ export function useEntryActions<K extends EntryKind>(kind: K): EntryActions<K> {
   const takeAway = async (entry: Entry<K>) => {
     if (!(await remove.run({trajectoryId, entryId: entry.id}))) return;
     toast({
-      text: t.removed(shortened(titleOf(kind, entry.details))),
+      text: t.removed(shortened(titleOf(kind, entry.details, language))),
       undo: () => void restore.run({trajectoryId, entryId: entry.id}),
     });
   };

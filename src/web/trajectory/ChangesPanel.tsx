@@ -28,7 +28,9 @@ export function ChangesPanel({trajectoryId}: {trajectoryId: string}) {
                 <span className="note">{format.moment(at)}</span>
                 <span>
                   {by} {t.did[what]}{" "}
-                  {of ? `${of.one[format.language].toLowerCase()} “${shortened(titleOf(of, details))}”` : ""}
+                  {of
+                    ? `${of.one[format.language].toLowerCase()} “${shortened(titleOf(of, details, format.language))}”`
+                    : ""}
                 </span>
               </li>
             );

@@ -42,7 +42,7 @@ export function Toasts({children}: {children: ReactNode}) {
   return (
     <ToastContext value={show}>
       {children}
-      <section className={css.toasts} aria-label={t.messages} aria-live="polite">
+      <section className={`${css.toasts} no-print`} aria-label={t.messages} aria-live="polite">
         {toasts.map(({id, text, undo}) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointer and focus only keep it from going away
           <div
