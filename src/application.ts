@@ -26,6 +26,7 @@ import {
 } from "./dialogue/index.ts";
 import {dossierRoutes} from "./dossier/index.ts";
 import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
+import {infrastructureRoutes} from "./infrastructure/index.ts";
 import {installationTables, migrations} from "./migrations/index.ts";
 import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
 import {peopleRoutes} from "./people/index.ts";
@@ -130,6 +131,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...dialogueRoutes({...dialogue, jobs}),
       ...networkRoutes,
       ...dossierRoutes(entryKinds),
+      ...infrastructureRoutes({storage}),
       ...webcareRoutes({storage}),
       ...trajectoryRoutes(products),
       ...reportRoutes({typesetting, measures}),

@@ -5,7 +5,7 @@ import type {Storage} from "../platform/storage/index.ts";
 import type {Authentication} from "./authentication.ts";
 import type {Permission} from "./contract.ts";
 import {permissionsOf} from "./roles.ts";
-import {membershipOf, type OrganisationRow, readOrganisationRow} from "./store.ts";
+import {membershipOf, type OrganisationRow, organisationOfStaff, readOrganisationRow} from "./store.ts";
 
 declare const checked: unique symbol;
 
@@ -58,6 +58,18 @@ export async function organisationAtWork(storage: Storage, organisationId: strin
   const row = await storage.inInstallation((db) => readOrganisationRow(db, organisationId));
   if (!row) throw unknown();
   return organisationOf(storage, row);
+}
+
+/**
+ * The organisation that a link for all staff belongs to; undefined when the token is not known or was withdrawn. Whoever has the
+ * link is anybody: answer only what was written for all staff.
+ */
+export async function organisationByStaffToken(
+  storage: Storage,
+  token: string,
+): Promise<OrganisationContext["organisation"] | undefined> {
+  const row = await storage.inInstallation((db) => organisationOfStaff(db, token));
+  return row && organisationOf(storage, row).organisation;
 }
 
 function organisationOf(storage: Storage, row: Omit<OrganisationRow, "role">): OrganisationAtWork {

@@ -112,6 +112,37 @@ export const updateOrganisation = contract({
   reply: Organisation,
 });
 
+const StaffLink = z.object({
+  token: z.string().nullable().describe("Stands in the address for all staff: /staff/<token>. null: there is no link."),
+});
+
+export const readStaffLink = contract({
+  method: "GET",
+  path: "/staff-link",
+  permission: "organisation:write",
+  summary: "The link by which all staff open the organisation's public pages, without an account.",
+  input: z.object({}),
+  reply: StaffLink,
+});
+
+export const makeStaffLink = contract({
+  method: "POST",
+  path: "/staff-link",
+  permission: "organisation:write",
+  summary: "Makes the link for all staff, or another in its place: the one of before opens nothing any more.",
+  input: z.object({}),
+  reply: StaffLink,
+});
+
+export const withdrawStaffLink = contract({
+  method: "DELETE",
+  path: "/staff-link",
+  permission: "organisation:write",
+  summary: "Takes the link for all staff away: it opens nothing any more.",
+  input: z.object({}),
+  reply: StaffLink,
+});
+
 export const resetUserPassword = contract({
   method: "POST",
   path: "/command-line/reset-password",

@@ -8,12 +8,15 @@ import {type OrganisationAtWork, organisationAtWork} from "./authorised.ts";
 import {
   createOrganisation,
   firstRun,
+  makeStaffLink,
   type Organisation,
   readSession,
+  readStaffLink,
   type Session,
   signIn,
   signOut,
   updateOrganisation,
+  withdrawStaffLink,
 } from "./contract.ts";
 import {permissionsOf} from "./roles.ts";
 import {
@@ -23,7 +26,9 @@ import {
   type NewOrganisation,
   type OrganisationRow,
   organisationsOf,
+  readStaffToken,
   updateOrganisationRow,
+  writeStaffToken,
 } from "./store.ts";
 import {SignInThrottle} from "./throttle.ts";
 
@@ -32,6 +37,8 @@ export interface AccessParts {
   readonly auth: Authentication;
   readonly version: string;
   readonly development: boolean;
+  /** A secret of 32 letters, digits, dashes and underscores that cannot be guessed. */
+  readonly newToken: () => string;
   /** Told after an organisation moved to another time zone: the borders of its weeks lie elsewhere now. */
   readonly timeZoneChanged: (at: OrganisationAtWork) => Promise<void>;
 }
@@ -97,7 +104,18 @@ export function accessRoutes(parts: AccessParts): Route[] {
         await parts.timeZoneChanged(await organisationAtWork(storage, organisation.id));
       return readOrganisation(storage, actor.userId, organisation.id);
     }),
+
+    route(readStaffLink, async (_, {organisation}) => ({
+      token: await storage.inInstallation((db) => readStaffToken(db, organisation.id)),
+    })),
+    route(makeStaffLink, (_, {organisation}) => setStaffToken(storage, organisation.id, parts.newToken())),
+    route(withdrawStaffLink, (_, {organisation}) => setStaffToken(storage, organisation.id, null)),
   ];
+}
+
+async function setStaffToken(storage: Storage, organisationId: string, token: string | null) {
+  await storage.inInstallation((db) => writeStaffToken(db, organisationId, token));
+  return {token};
 }
 
 export const defaultUnitLabel = {nl: "afdeling", en: "department"} as const;

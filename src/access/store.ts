@@ -62,7 +62,7 @@ export interface NewOrganisation {
 }
 
 /** What the first part of an address means already: an organisation of that name gets a number behind it. */
-const ownAddresses = ["api", "assets", "health", "kit", "metrics", "new", "practise"];
+const ownAddresses = ["api", "assets", "health", "kit", "metrics", "new", "practise", "staff"];
 
 /** Adds the organisation under a slug of its name (with a number behind it when taken). */
 export async function insertOrganisation(db: InstallationDb, organisation: NewOrganisation): Promise<void> {
@@ -97,6 +97,27 @@ export async function updateOrganisationRow(
     language = ${organisation.language}, unit_label = ${organisation.unitLabel} where id = ${organisation.id}`.execute(
     db,
   );
+}
+
+/** null: there is no link for all staff. */
+export async function readStaffToken(db: InstallationDb, organisationId: string): Promise<string | null> {
+  const {rows} = await sql<{
+    staff_token: string | null;
+  }>`select staff_token from organisation where id = ${organisationId}`.execute(db);
+  return rows[0]?.staff_token ?? null;
+}
+
+export async function writeStaffToken(db: InstallationDb, organisationId: string, token: string | null): Promise<void> {
+  await sql`update organisation set staff_token = ${token} where id = ${organisationId}`.execute(db);
+}
+
+/** The organisation whose staff have this token; undefined when there is none. */
+export async function organisationOfStaff(
+  db: InstallationDb,
+  token: string,
+): Promise<Omit<OrganisationRow, "role"> | undefined> {
+  const {rows} = await sql<OrganisationRow>`select * from organisation where staff_token = ${token}`.execute(db);
+  return rows[0];
 }
 
 export async function userIdOf(db: InstallationDb, email: string): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import type {BusinessCase} from "./contract.ts";
+import type {BusinessCase} from "./plan-rules.ts";
 
 const sure = (value: number) => ({low: value, base: value, high: value});
 
@@ -30,6 +30,8 @@ export const municipality: BusinessCase = {
   },
   benefitLines: ["finding-information", "keeping-people"],
   costLines: ["licences", "introduction", "player-time"],
+  ownLines: [],
+  ownCosts: [],
   discountRate: 0,
   years: 2,
   seed: 1,

@@ -6,8 +6,19 @@ import {dialogue} from "./0003-dialogue.ts";
 import {evidence} from "./0004-evidence.ts";
 import {search} from "./0005-search.ts";
 import {dossier} from "./0006-dossier.ts";
+import {staffLink} from "./0007-staff-link.ts";
+import {organisationStyle} from "./0008-organisation-style.ts";
 
-export const migrations: readonly Migration[] = [installation, people, dialogue, evidence, search, dossier];
+export const migrations: readonly Migration[] = [
+  installation,
+  people,
+  dialogue,
+  evidence,
+  search,
+  dossier,
+  staffLink,
+  organisationStyle,
+];
 
 /** The tables that hold no organisation's data. A test compares this list with the catalogue: all others have row-level security. */
 export const installationTables = [

@@ -18,6 +18,7 @@ import {insertYield} from "../webcare/index.ts";
 import {peopleCsv} from "./people-csv.ts";
 import {rehearsalOf} from "./rehearsal.ts";
 import {deleteOrganisation, deleteRows, organisationTables} from "./store.ts";
+import {settingOf, writeTrajectory} from "./trajectory/index.ts";
 import type {RehearsalOptions} from "./world.ts";
 import {exampleYields} from "./yields.ts";
 
@@ -75,10 +76,12 @@ async function fill(parts: DialogueParts, options: RehearsalOptions, context: Jo
       importedAt: new Date(clock()),
       newId,
     });
-    for (const it of exampleYields(at.organisation.language, (days) =>
-      addDays(dayAt(options.until, rehearsalTimeZone), -days),
-    ))
+    const {language} = at.organisation;
+    const until = dayAt(options.until, rehearsalTimeZone);
+    for (const it of exampleYields(language, (days) => addDays(until, -days)))
       await insertYield(db, {...it, id: newId()}, "Samenspel", new Date(clock()));
+    const outdoor = rehearsal.truths.whiteSpots.find(({kind}) => kind === "unit")!.people;
+    await writeTrajectory(db, settingOf({language, until, people: rehearsal.people.length, outdoor}), newId);
   });
   const batchSize = storage.engine === "pglite" ? 200 : 2_000;
   let begun = 0;

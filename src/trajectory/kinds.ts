@@ -1,5 +1,6 @@
 import {adviceKinds} from "../advice/kinds.ts";
 import {auditKinds} from "../audit/kinds.ts";
+import {businessCaseKinds} from "../business-case/kinds.ts";
 import type {EntryKind} from "../dossier/kinds.ts";
 import {infrastructureKinds} from "../infrastructure/kinds.ts";
 import {visionKinds} from "../vision/kinds.ts";
@@ -9,6 +10,7 @@ import {webcareKinds} from "../webcare/kinds.ts";
 export const entryKinds: readonly EntryKind[] = [
   ...visionKinds,
   ...auditKinds,
+  ...businessCaseKinds,
   ...infrastructureKinds,
   ...webcareKinds,
   ...adviceKinds,

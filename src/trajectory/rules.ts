@@ -1,5 +1,6 @@
 import {adviceProducts} from "../advice/rules.ts";
 import {auditProducts} from "../audit/rules.ts";
+import {businessCaseProducts} from "../business-case/rules.ts";
 import type {Product} from "../dossier/product-rules.ts";
 import {infrastructureProducts} from "../infrastructure/rules.ts";
 import {visionProducts} from "../vision/rules.ts";
@@ -9,6 +10,7 @@ import {webcareProducts} from "../webcare/rules.ts";
 export const products: readonly Product[] = [
   ...visionProducts,
   ...auditProducts,
+  ...businessCaseProducts,
   ...infrastructureProducts,
   ...webcareProducts,
   ...adviceProducts,

@@ -104,12 +104,12 @@ describe("every route below an organisation", () => {
     }
   });
 
-  test("lets a viewer read figures and do nothing else", async () => {
+  test("lets a viewer read figures and the path, and do nothing else", async () => {
     const vic = await anotherUser(application, "Vic");
     await giveRole(application, "Vic", ours, "viewer");
     for (const operation of inOrganisations()) {
       const {status} = await sent(operation, ours, vic);
-      if (operation.permission === "figures:read")
+      if (operation.permission === "figures:read" || operation.permission === "trajectory:read")
         expect([200, 404, 422], `${operation.method} ${operation.path}`).toContain(status);
       else expect(`${operation.method} ${operation.path} ${status}`).toBe(`${operation.method} ${operation.path} 403`);
     }

@@ -2,9 +2,11 @@ import {sql} from "kysely";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {readSession} from "../../src/access/contract.ts";
 import {listSources} from "../../src/dialogue/contract.ts";
+import {listComments, listEntries, listSignOffs, listTexts, listTrajectories} from "../../src/dossier/contract.ts";
 import {readFigures} from "../../src/evidence/contract.ts";
 import {openRehearsal, removeRehearsal} from "../../src/rehearsal/contract.ts";
 import {rehearsalOf, rehearsalOptions} from "../../src/rehearsal/index.ts";
+import {readPath} from "../../src/trajectory/contract.ts";
 import {addYield, changeYield, listYields, removeYield, restoreYield} from "../../src/webcare/contract.ts";
 import {coordinatorOf, newApplication, type Visitor} from "../support/application.ts";
 
@@ -74,6 +76,21 @@ test("a rehearsal organisation is opened, marked as fictional, holds what is tru
     (await kim.call(readFigures, {}, there)).figures.find(({measure}) => measure === "active-people"),
   ).toMatchObject({shown: true});
 
+  const [trajectory, ...others] = await kim.call(listTrajectories, {}, there);
+  expect(others).toEqual([]);
+  const walked = {trajectoryId: trajectory!.id};
+  expect((await kim.call(listEntries, walked, there)).length).toBeGreaterThan(200);
+  const texts = await kim.call(listTexts, walked, there);
+  expect(texts.find(({name}) => name === "vision")).toMatchObject({version: 2, savedBy: "Maarten Wolters"});
+  const {products} = await kim.call(readPath, walked, there);
+  const inState = (state: string) => products.filter((product) => product.state === state).map(({id}) => id);
+  expect(inState("signed-off").sort()).toEqual(["business-case", "picture", "vision"]);
+  expect([inState("not-begun"), inState("to-renew")]).toEqual([[], []]);
+  const {signOffs} = await kim.call(listSignOffs, walked, there);
+  expect(signOffs.filter(({verdict}) => verdict === "dissents").map(({product}) => product)).toEqual(["vision"]);
+  expect((await kim.call(listComments, walked, there)).some(({resolvedBy}) => resolvedBy === null)).toBe(true);
+  expect(await rowsOf(organisation.id)).toMatchObject({entry: expect.any(Number), text_version: 13, trajectory: 1});
+
   expect(await kim.ask(removeRehearsal, {}, to)).toMatchObject({
     status: 403,
     reply: {detail: expect.stringContaining("Only a rehearsal")},
@@ -86,8 +103,23 @@ test("a rehearsal organisation is opened, marked as fictional, holds what is tru
     "select (select count(*) from message) + (select count(*) from player) + (select count(*) from tie) as left",
   );
   expect(Number(rows[0].left)).toBe(0);
+  expect(await rowsOf(organisation.id)).toEqual({});
   const left = await application.storage.inInstallation((db) =>
     sql<{slug: string}>`select slug from organisation`.execute(db),
   );
   expect(left.rows).toEqual([{slug: "waterschap"}]);
 });
+
+/** The tables that hold anything of an organisation, with how many rows. */
+async function rowsOf(organisationId: string): Promise<Record<string, number>> {
+  const {pool} = application.storage;
+  const tables = await pool.query("select relname from pg_class where relrowsecurity and relkind in ('r', 'p')");
+  const counts: [string, number][] = [];
+  for (const {relname} of tables.rows) {
+    const {rows} = await pool.query(`select count(*)::int as rows from "${relname}" where organisation_id = $1`, [
+      organisationId,
+    ]);
+    if (rows[0].rows > 0) counts.push([relname, rows[0].rows]);
+  }
+  return Object.fromEntries(counts);
+}

@@ -19,6 +19,11 @@ export function LanguageProvider({children}: {children: ReactNode}) {
   return <LanguageContext value={{language, choose}}>{children}</LanguageContext>;
 }
 
+/** Its children are in this language, whichever was chosen: for pages whose readers chose nothing. */
+export const InLanguage = ({language, children}: {language: Language; children: ReactNode}) => (
+  <LanguageContext value={{language, choose: () => undefined}}>{children}</LanguageContext>
+);
+
 /** The language of the interface, and how to choose another. */
 export function useLanguage(): Chosen {
   const chosen = useContext(LanguageContext);

@@ -11,7 +11,8 @@ export const overviewWords = words({
     answer: (duration: string) => `Een eerste antwoord komt meestal binnen ${duration}.`,
     change: (change: string) => `${change}.`,
     welcome: (name: string) => `Welkom bij ${name}`,
-    welcomeLead: "Begin met mensen en papier op het pad van vijf stappen. Of breng je dialogen mee, en zie vandaag nog hoe de netwerken echt lopen.",
+    welcomeLead:
+      "Begin met mensen en papier op het pad van vijf stappen. Of breng je dialogen mee, en zie vandaag nog hoe de netwerken echt lopen.",
     practise: "Oefen eerst met een verzonnen organisatie",
     soon: "Hier zie je straks hoe mensen samen praten",
     soonNeed:
@@ -84,7 +85,8 @@ export const overviewWords = words({
     answer: (duration) => `A first answer mostly comes within ${duration}.`,
     change: (change) => `${change}.`,
     welcome: (name) => `Welcome to ${name}`,
-    welcomeLead: "Begin with people and paper on the path of five steps. Or bring your dialogues, and see today how the networks really run.",
+    welcomeLead:
+      "Begin with people and paper on the path of five steps. Or bring your dialogues, and see today how the networks really run.",
     practise: "Practise first on a fictional organisation",
     soon: "Here you will see how people talk together",
     soonNeed:

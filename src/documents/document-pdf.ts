@@ -1,0 +1,145 @@
+import {formatLongDay, formatNumber} from "../drawing/index.ts";
+import {type Block, type Document, type Inline, type List, safeLink, type Table} from "./document.ts";
+import {documentLayout} from "./document-layout.ts";
+import {documentWords} from "./document-words.ts";
+import {type Gathered, gathered} from "./evidence-list.ts";
+import {paletteOf} from "./palette.ts";
+import {jsonFile, typesetPdf} from "./pdf.ts";
+import {pictureKind} from "./raster.ts";
+
+/**
+ * The document as a tagged PDF on A4: cover in the organisation's colour, contents, numbered chapters, notes, the figures
+ * behind the pictures and the list of evidence. Text is set in Inter, whatever the style's font.
+ * Cost: see `typesetPdf`; about 0.2 s for twenty pages.
+ */
+export function documentPdf(document: Document): Promise<Uint8Array> {
+  const all = gathered(document);
+  const {language, style} = document;
+  const words = documentWords(language);
+  const logo = style.logo === undefined ? null : pictureKind(style.logo);
+  const data = {
+    language,
+    region: {nl: "NL", en: "GB"}[language],
+    title: document.title,
+    subtitle: document.subtitle,
+    organisation: document.organisation,
+    status: document.status,
+    date: formatLongDay(document.date, language),
+    footer: style.footer ?? [document.title, document.organisation].filter((part) => part !== "").join(" · "),
+    logo: logo === null ? "" : `/logo.${logo}`,
+    colours: paletteOf(style),
+    words: {
+      contents: words.contents,
+      evidence: words.evidence,
+      evidenceLead: words.evidenceLead,
+      pictureTables: words.pictureTables,
+      pictureTablesLead: words.pictureTablesLead,
+      judgement: words.judgement,
+      page: words.page("%p", "%s"),
+      chapters: document.sections.map((_, i) => words.chapter(i + 1)),
+    },
+    sections: document.sections.map(({title, lead, blocks}) => ({
+      title,
+      lead: lead ?? "",
+      blocks: blocks.map((block) => blockData(block, document, all)),
+    })),
+    pictures: all.pictures.map(({title, picture: {table}}) => ({title, ...table})),
+    evidence: all.evidence.map(({words: of, value, period, n, address}) => ({
+      of,
+      value,
+      basis: [period, n === null ? "" : `n = ${formatNumber(n, language)}`].filter((part) => part !== "").join(" · "),
+      address,
+    })),
+  };
+  return typesetPdf({
+    source: documentLayout,
+    files: {
+      "/document.json": jsonFile(breakable(data)),
+      ...(logo === null || style.logo === undefined ? {} : {[`/logo.${logo}`]: style.logo}),
+      ...Object.fromEntries(all.pictures.map(({picture}, i) => [`/pictures/${i}.svg`, picture.svg])),
+    },
+  });
+}
+
+function blockData(block: Block, {language}: Document, all: Gathered): object {
+  const inline = (text: readonly Inline[]) => text.map((each) => inlineData(each, all));
+  const listData = ({isOrdered, items}: List): object => ({
+    kind: "list",
+    isOrdered,
+    items: items.map(({text, lists}) => ({text: inline(text), lists: lists.map(listData)})),
+  });
+  switch (block.kind) {
+    case "paragraph":
+      return {kind: block.kind, text: inline(block.text)};
+    case "quote":
+      return {kind: block.kind, text: inline(block.text), by: block.by ?? ""};
+    case "callout": {
+      const title = block.title ?? (block.tone === "missing" ? documentWords(language).missing : "");
+      return {kind: block.kind, tone: block.tone, title, text: inline(block.text)};
+    }
+    case "list":
+      return listData(block);
+    case "key-figures":
+      return {
+        kind: block.kind,
+        figures: block.figures.map(({label, value, unit, note}) => ({
+          label,
+          value,
+          unit: unit ?? "",
+          note: note ?? "",
+        })),
+      };
+    case "table":
+      return tableData(block, inline);
+    case "picture": {
+      const {title, note, picture} = block;
+      return {
+        kind: block.kind,
+        title,
+        note: note ?? "",
+        index: all.pictures.indexOf(block),
+        width: picture.width,
+        alt: picture.alt,
+      };
+    }
+    default:
+      return block;
+  }
+}
+
+const tableData = ({title, note, columns, rows}: Table, inline: (text: readonly Inline[]) => object[]): object => ({
+  kind: "table",
+  title: title ?? "",
+  note: note ?? "",
+  columns: columns.map(({name, align, width}) => ({name, align: align ?? "left", width: width ?? 1})),
+  rows: rows.map((row) =>
+    "group" in row ? {group: row.group} : {cells: columns.map((_, i) => inline(row.cells[i] ?? []))},
+  ),
+});
+
+function inlineData(inline: Inline, all: Gathered): object {
+  if (inline.kind === "citation")
+    return {
+      kind: inline.kind,
+      value: inline.value,
+      period: inline.period,
+      number: all.numberOf(inline),
+    };
+  if (inline.kind !== "words") return inline;
+  const {text, isBold = false, isItalic = false, isJudgement = false, link} = inline;
+  return {kind: inline.kind, text, isBold, isItalic, isJudgement, link: safeLink(link) ?? ""};
+}
+
+/** Words too long for a line may break every four letters: Typst itself lets them run off the page. Addresses stay as they are. */
+function breakable(data: unknown, key = ""): unknown {
+  if (typeof data === "string") return key === "link" || key === "logo" ? data : data.replace(/\S{28,}/gu, withBreaks);
+  if (Array.isArray(data)) return data.map((each) => breakable(each));
+  if (typeof data === "object" && data !== null)
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, breakable(value, name)]));
+  return data;
+}
+
+const withBreaks = (word: string): string =>
+  Array.from(letters.segment(word), ({segment}, i) => (i > 0 && i % 4 === 0 ? `\u200b${segment}` : segment)).join("");
+
+const letters = new Intl.Segmenter();

@@ -1,0 +1,25 @@
+import {z} from "zod";
+import {contract} from "../platform/contract.ts";
+
+const StaffSign = z.object({
+  want: z.string().describe("Goes on from “I want to …”."),
+  use: z.string(),
+  how: z.string(),
+  link: z.string().describe("Empty when there is none."),
+  keywords: z.array(z.string()),
+});
+export type StaffSign = z.infer<typeof StaffSign>;
+
+export const readStaffSignpost = contract({
+  method: "GET",
+  path: "/staff/:token/signpost",
+  permission: "public",
+  summary:
+    "The signpost as all staff read it by the organisation's link: what to use for what. Nothing else of the organisation.",
+  input: z.object({token: z.string()}),
+  reply: z.object({
+    organisation: z.string(),
+    language: z.enum(["nl", "en"]),
+    signs: z.array(StaffSign).describe("Of the newest trajectory that has any, in their order."),
+  }),
+});

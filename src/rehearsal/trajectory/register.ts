@@ -1,0 +1,261 @@
+import {challenge, networkInitiative} from "../../audit/kinds.ts";
+import type {Setting} from "./setting.ts";
+import {written} from "./written.ts";
+
+/** Where Waterrijk wants to go, and what is in its way. */
+export const challenges = ({say}: Setting) =>
+  written(challenge, {
+    neighbourhood: {
+      name: say("De wijk in", "Into the neighbourhood"),
+      kind: "ambition",
+      from: say("Strategisch plan, hoofdstuk 2", "Strategic plan, chapter 2"),
+      potential: 5,
+      potentialWhy: say(
+        "Een bewoner heeft te maken met vier clusters. Dat lukt alleen als die elkaar kennen.",
+        "A resident deals with four clusters. That works only when these know each other.",
+      ),
+      readiness: 4,
+      readinessWhy: say(
+        "#wijkgericht-werken draait al en leverde een besluit op.",
+        "#wijkgericht-werken runs already and led to a decision.",
+      ),
+    },
+    knowledge: {
+      name: say("Kennis houden als mensen vertrekken", "Keeping knowledge when people leave"),
+      kind: "challenge",
+      from: say("HR-jaarplan", "HR year plan"),
+      potential: 4,
+      potentialWhy: say(
+        "Wie al werkend deelt, laat minder achter in een hoofd of een mailbox.",
+        "Who shares while working leaves less behind in a head or a mailbox.",
+      ),
+      readiness: 2,
+      readinessWhy: say(
+        "De meeste kennis die weggaat, zit op de werf, en die is nog niet aangesloten.",
+        "Most knowledge that leaves is at the yard, which is not connected yet.",
+      ),
+    },
+    climate: {
+      name: say("Klimaatneutraal in 2035", "Climate neutral in 2035"),
+      kind: "ambition",
+      from: say("Strategisch plan, hoofdstuk 4", "Strategic plan, chapter 4"),
+      potential: 4,
+      potentialWhy: say(
+        "Ideeën komen uit alle hoeken: van wagenpark tot kantine.",
+        "Ideas come from all corners: from fleet to canteen.",
+      ),
+      readiness: 3,
+      readinessWhy: say(
+        "#samen-duurzaam is levendig, de lijn kijkt nog toe.",
+        "#samen-duurzaam is lively, the line looks on.",
+      ),
+    },
+    permits: {
+      name: say("Vergunning in zes weken", "A permit in six weeks"),
+      kind: "challenge",
+      from: say("Begroting, programma Ruimte", "Budget, programme Ruimte"),
+      potential: 3,
+      potentialWhy: say(
+        "Vragen tussen vijf teams zijn de langste wachttijd.",
+        "Questions between five teams are the longest wait.",
+      ),
+    },
+    move: {
+      name: say("Verhuizing van het stadskantoor", "Move of the town office"),
+      kind: "challenge",
+      from: say("Programma huisvesting", "Housing programme"),
+      potential: 2,
+      potentialWhy: say(
+        "Het meeste is planning. Netwerken helpen vooral bij het wennen daarna.",
+        "Most is planning. Networks help mainly with settling in afterwards.",
+      ),
+      readiness: 4,
+      readinessWhy: say("Mensen praten al mee over de plattegrond.", "People already have a say in the floor plan."),
+    },
+  });
+
+/** The networks that were there already, by the names that they have in the dialogues. */
+export const networks = ({say, people, outdoor}: Setting) =>
+  written(networkInitiative, [
+    {
+      name: "wijkgericht-werken",
+      place: "both",
+      border: "inside",
+      purpose: say(
+        "Vragen uit de wijk snel bij de juiste collega brengen.",
+        "To bring questions from the neighbourhood quickly to the right colleague.",
+      ),
+      participants: say("Wijkteams, Ruimte, Publieksdienst", "Neighbourhood teams, Ruimte, Publieksdienst"),
+      size: Math.round(people * 0.22),
+      formalised: "agreed",
+      knownToManagement: true,
+      supported: true,
+      tools: say("open kanaal, wandeling in de wijk", "open channel, walk through the neighbourhood"),
+      isOpen: true,
+      usage: say(
+        "Elke dag berichten; elke maand een wandeling met een man of twaalf.",
+        "Posts every day; a walk every month with a dozen people.",
+      ),
+      isMonitored: true,
+      output: say(
+        "Eén inlooppunt per wijk: voorstel uit het gesprek, aangenomen door de directie.",
+        "One walk-in point per neighbourhood: proposal from the conversation, adopted by the directors.",
+      ),
+      goesWell: say("De gastvrouw bedankt en vat samen.", "The host thanks and sums up."),
+      goesBadly: say("De Buitendienst ontbreekt.", "The Buitendienst is missing."),
+      lessons: say("Een wandeling doet meer dan tien berichten.", "One walk does more than ten posts."),
+      contributesTo: ["neighbourhood"],
+    },
+    {
+      name: "ict-vragen",
+      place: "online",
+      border: "inside",
+      purpose: say("Elkaar helpen met de middelen.", "To help each other with the tools."),
+      participants: say("alle clusters met een account", "all clusters with an account"),
+      size: Math.round(people * 0.27),
+      formalised: "informal",
+      knownToManagement: true,
+      supported: true,
+      tools: say("open kanaal", "open channel"),
+      isOpen: true,
+      usage: say(
+        "Bijna elke vraag krijgt binnen het uur antwoord.",
+        "Nearly every question is answered within the hour.",
+      ),
+      isMonitored: true,
+      output: say(
+        "De servicedesk telde 40 uur minder werk per maand.",
+        "The service desk counted 40 hours less work a month.",
+      ),
+      goesWell: say("Collega’s antwoorden, niet alleen ICT.", "Colleagues answer, not only IT."),
+      contributesTo: ["knowledge", "move"],
+    },
+    {
+      name: "samen-duurzaam",
+      place: "online",
+      border: "inside",
+      purpose: say("Ideeën om zuiniger te werken.", "Ideas to work more sparingly."),
+      participants: say(
+        "Duurzaamheid, Facilitair en wie er zin in heeft",
+        "Sustainability, facilities and whoever is eager",
+      ),
+      size: Math.round(people * 0.14),
+      formalised: "informal",
+      knownToManagement: true,
+      isOpen: true,
+      isMonitored: true,
+      output: say(
+        "Proef met zes deelfietsen tussen stadhuis en werf.",
+        "Trial with six shared bicycles between town hall and yard.",
+      ),
+      goesBadly: say("Twee ideeën kregen nooit antwoord.", "Two ideas never got an answer."),
+      contributesTo: ["climate"],
+    },
+    {
+      name: "schrijven-voor-inwoners",
+      place: "online",
+      border: "inside",
+      purpose: say("Brieven schrijven die mensen begrijpen.", "To write letters that people understand."),
+      participants: say(
+        "Publieksdienst, Communicatie en schrijvers van brieven",
+        "Publieksdienst, Communication and writers of letters",
+      ),
+      size: Math.round(people * 0.1),
+      formalised: "agreed",
+      knownToManagement: true,
+      supported: true,
+      isOpen: true,
+      isMonitored: true,
+      output: say(
+        "Brief over de hondenbelasting herschreven: half zoveel vragen terug.",
+        "Letter about the dog tax rewritten: half as many questions came back.",
+      ),
+      contributesTo: ["neighbourhood"],
+    },
+    {
+      name: say("Koffie van half zeven, Werf De Sluis", "Coffee at half past six, Werf De Sluis"),
+      place: "offline",
+      border: "inside",
+      purpose: say(
+        "Het werk van de dag verdelen, en horen hoe het met elkaar gaat.",
+        "To share out the work of the day, and hear how all are.",
+      ),
+      participants: "Buitendienst",
+      size: Math.max(10, Math.round(outdoor * 0.5)),
+      formalised: "informal",
+      tools: say("een koffieautomaat en een krijtbord", "a coffee machine and a chalkboard"),
+      isOpen: true,
+      usage: say("Elke werkdag, een half uur.", "Every working day, half an hour."),
+      output: say(
+        "De planning van de dag, en de eerste melding van bijna alles wat stuk is.",
+        "The planning of the day, and the first report of nearly all that is broken.",
+      ),
+      goesWell: say(
+        "Iedereen is er, ook wie nooit een mail leest.",
+        "Everybody is there, also those who never read e-mail.",
+      ),
+      goesBadly: say("Wat er gezegd wordt, komt de poort niet uit.", "What is said does not leave the gate."),
+      contributesTo: ["knowledge", "neighbourhood"],
+    },
+    {
+      name: "buitendienst-en-beheer",
+      place: "both",
+      border: "inside",
+      purpose: say(
+        "Meldingen van straat en de planning van Beheer op elkaar leggen.",
+        "To match reports from the street with the planning of Beheer.",
+      ),
+      participants: say("voormannen en beheerders", "foremen and managers of public space"),
+      size: Math.max(10, Math.round(people * 0.03)),
+      formalised: "agreed",
+      knownToManagement: true,
+      supported: true,
+      isOpen: true,
+      isMonitored: true,
+      output: say("Straten die nog maar één keer openliggen.", "Streets that are dug up only once."),
+      goesBadly: say("Het hangt aan een paar beheerders.", "It hangs on a few colleagues of Beheer."),
+      contributesTo: ["neighbourhood", "knowledge"],
+    },
+    {
+      name: say("Energiekring van zes gemeenten", "Energy circle of six municipalities"),
+      place: "both",
+      border: "across",
+      purpose: say(
+        "Van buren leren hoe je een wijk van het gas haalt.",
+        "To learn from neighbours how to take a district off gas.",
+      ),
+      participants: say("energieadviseurs uit de regio", "energy advisers of the region"),
+      size: 14,
+      formalised: "informal",
+      supported: true,
+      usage: say(
+        "Elk kwartaal een middag, steeds bij een ander.",
+        "An afternoon each quarter, each time at another’s.",
+      ),
+      output: say(
+        "Een aanpak voor Oost die twee jaar zoeken scheelde.",
+        "An approach for the east that saved two years of searching.",
+      ),
+      lessons: say(
+        "Wat je daar leert, komt alleen thuis als je erover vertelt.",
+        "What you learn there only comes home when you tell it.",
+      ),
+      contributesTo: ["climate"],
+    },
+    {
+      name: "omgevingswet",
+      place: "online",
+      border: "inside",
+      purpose: say("Vragen over vergunningen afstemmen.", "To settle questions about permits."),
+      participants: say("Vergunningen, Verkeer, Wonen, Duurzaamheid", "Vergunningen, Verkeer, Wonen, Duurzaamheid"),
+      size: Math.round(people * 0.12),
+      formalised: "formal",
+      knownToManagement: true,
+      supported: true,
+      tools: say("mailinglijst", "mailing list"),
+      isMonitored: true,
+      output: say("Antwoorden, verspreid over mailboxen.", "Answers, scattered over mailboxes."),
+      goesBadly: say("Je vindt een antwoord van vorig jaar niet terug.", "You cannot find an answer of last year."),
+      contributesTo: ["permits"],
+    },
+  ]);
