@@ -18,7 +18,7 @@ export interface CardLine {
 /** Letters that fit on a card. */
 export const longestCard = 300;
 /** Cards that can be added at once. */
-export const mostCards = 500;
+const mostCards = 500;
 /** Stars that are believed; more is a slip of the finger. */
 const mostStars = 999;
 

@@ -5,7 +5,7 @@ import {listed, named} from "./naming-rules.ts";
 export type Member = Entry<typeof coalitionMember>;
 
 /** Disciplines that a coalition needs beside internal communication itself (M1.6), and what each knows or can. */
-export const neededDisciplines: readonly {readonly id: Discipline; readonly why: Words}[] = [
+const neededDisciplines: readonly {readonly id: Discipline; readonly why: Words}[] = [
   {
     id: "management",
     why: {

@@ -62,8 +62,8 @@ export const coalitionMember = kind({
       longest: 120,
       hint: {nl: "Zoals: teamleider balie.", en: "Such as: team lead of the front desk."},
     }),
-    brings: long("Wat brengt deze persoon mee?", "What does this person bring?"),
-    needs: long("Wat heeft deze persoon nodig?", "What does this person need?"),
+    brings: long("Brengt mee", "Brings"),
+    needs: long("Heeft nodig", "Needs"),
     commitments: long("Afspraken", "Commitments", {
       hint: {nl: "Wie doet wat, en wanneer.", en: "Who does what, and when."},
     }),
@@ -122,7 +122,7 @@ export const keyPlayer = kind({
     approach: long("Aanpak", "Approach", {
       hint: {nl: "Hoe betrek je deze speler?", en: "How do you involve this player?"},
     }),
-    owner: text("Wie gaat erop af?", "Who takes care of it?", {longest: 120}),
+    owner: text("Wie doet het?", "Who does it?", {longest: 120}),
   },
 });
 
@@ -149,7 +149,7 @@ export const informationFlow = kind({
       hint: {nl: "Zoals: het werkoverleg, of een appgroep.", en: "Such as: the team meeting, or a group chat."},
     }),
     runs: text("Hoe loopt het?", "How does it run?"),
-    function: long("Welke functie heeft het?", "Which function does it have?"),
+    function: long("Functie", "Function"),
     works: choice("Werkt het?", "Does it work?", {
       well: {nl: "goed", en: "well"},
       partly: {nl: "deels", en: "partly"},

@@ -131,8 +131,8 @@ export function playerRemarks(players: readonly KeyPlayer[]): readonly Words[] {
       en: `Not on the map yet: ${names(offMap).en}. Fill in interest and influence.`,
     },
     withoutOwner.length > 0 && {
-      nl: `Er is een aanpak voor ${names(withoutOwner).nl}, maar nog niemand gaat erop af.`,
-      en: `There is an approach for ${names(withoutOwner).en}, but nobody takes care of it yet.`,
+      nl: `Er is een aanpak voor ${names(withoutOwner).nl}, maar nog niemand die het doet.`,
+      en: `There is an approach for ${names(withoutOwner).en}, but nobody to do it yet.`,
     },
   ];
   return remarks.filter((remark) => remark !== false);

@@ -194,7 +194,7 @@ export function surveys({say, day, people, outdoor}: Setting) {
       title: say("Medewerkersonderzoek, Buitendienst", "Employee survey, Buitendienst"),
       day: day(-310),
       respondents: atYard,
-      responseRate: 40,
+      responseRate: Math.round((100 * atYard) / outdoor),
       rows: linesOf(yard),
       questions: ["belonging", "involvement"],
     },

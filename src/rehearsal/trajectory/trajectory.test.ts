@@ -1,16 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {claimsIn} from "../../advice/claims-rules.ts";
-import {citationsIn} from "../../advice/rich-text-rules.ts";
+import {blocksOf, citationsIn, wordsIn} from "../../advice/rich-text-rules.ts";
 import {seeded} from "../../analysis/statistics/index.ts";
-import {businessCaseKinds} from "../../business-case/kinds.ts";
-import {businessCaseProducts} from "../../business-case/rules.ts";
 import {checkedDetails} from "../../dossier/details.ts";
-import type {EntryKind} from "../../dossier/kinds.ts";
 import {heldOf, stateOf} from "../../dossier/product-rules.ts";
 import {uuidv7} from "../../platform/effects.ts";
-import {entryKinds} from "../../trajectory/kinds.ts";
-import {products as pathProducts} from "../../trajectory/rules.ts";
-import {visionProducts} from "../../vision/rules.ts";
+import {entryKinds as kinds} from "../../trajectory/kinds.ts";
+import {products} from "../../trajectory/rules.ts";
+import {languageHints} from "../../vision/language-hint-rules.ts";
 import {cast, settingOf} from "./setting.ts";
 import {heldTexts} from "./texts.ts";
 import {batchesOf, trajectoryOf} from "./trajectory.ts";
@@ -21,10 +18,6 @@ const languages = ["nl", "en"] as const;
 const setting = (language: "nl" | "en", people = 1_000) =>
   settingOf({language, until, people, outdoor: Math.round(people * 0.176)});
 const newId = () => uuidv7(() => 0, seeded(1, 0));
-const kinds = [...new Set<EntryKind>([...entryKinds, ...businessCaseKinds])];
-const products = [
-  ...new Map([...pathProducts, ...visionProducts, ...businessCaseProducts].map((it) => [it.id, it])).values(),
-];
 const written = (language: "nl" | "en", people?: number) =>
   batchesOf(setting(language, people)).flatMap(({entries}) => entries);
 
@@ -122,6 +115,13 @@ describe.each(languages)("the trajectory in %s", (language) => {
     expect(claims.length).toBeGreaterThan(10);
     expect(chapters.flatMap(({document}) => citationsIn(document)).length).toBeGreaterThan(50);
     expect(claims.filter(({basis}) => basis === null)).toEqual([]);
+  });
+
+  test("the vision has no word that looks at people from a sender's side", () => {
+    const texts = trajectory.texts.filter(({name}) => name === "vision");
+    expect(texts).toHaveLength(2);
+    for (const {document} of texts)
+      expect(blocksOf(document).flatMap((block) => languageHints(wordsIn(block), language))).toEqual([]);
   });
 
   test("remarks are about something that is there", () => {

@@ -33,7 +33,7 @@ function Coalition() {
         kind={coalitionMember}
         title={t.list}
         empty={t.empty}
-        columns={["name", "discipline", "role", "brings", "needs", "commitments", "state"]}
+        columns={["name", "discipline", "brings", "needs", "commitments", "state"]}
         initial={{state: "asked"}}
       />
     </Stack>

@@ -1,4 +1,5 @@
 import {type ReactNode, useState} from "react";
+import {panes} from "../../vision/frame-content.ts";
 import {boardOf, type Card, chosenCards, panesWithoutCards} from "../../vision/frame-rules.ts";
 import {frameCard} from "../../vision/kinds.ts";
 import {useMay} from "../access/session.tsx";
@@ -86,10 +87,12 @@ function Title({cards, children}: {cards: readonly Card[]; children: ReactNode})
   const title =
     cards.length === 0
       ? t.none
-      : empty.length > 0 && empty.length <= 3
-        ? t.emptyPanes(cards.length, count, format.list(empty))
-        : chosen === 0
-          ? t.noneChosen(count)
-          : t.chosen(chosen, count, format.number(chosen));
+      : empty.length > 3
+        ? t.inPanes(cards.length, count, panes.length - empty.length)
+        : empty.length > 0
+          ? t.emptyPanes(cards.length, count, format.list(empty))
+          : chosen === 0
+            ? t.noneChosen(count)
+            : t.chosen(chosen, count, format.number(chosen));
   return <FindingTitle title={title} lead={cards.length === 0 ? t.noneLead : t.lead} actions={children} />;
 }

@@ -9,6 +9,8 @@ export const visionWords = words({
         "Schrijf op wat je ziet. Geef een ster aan wat in de visie moet. Begin bij het vlak dat je het meest zegt.",
       emptyPanes: (count: number, cards: string, panes: string) =>
         `${count === 1 ? "Eén kaart" : `${cards} kaarten`}; nog leeg: ${panes}`,
+      inPanes: (count: number, cards: string, panes: number) =>
+        `${count === 1 ? "Eén kaart" : `${cards} kaarten`} in ${panes === 1 ? "één van de zes vlakken" : "twee van de zes vlakken"}`,
       noneChosen: (cards: string) => `${cards} kaarten in zes vlakken; kies nu wat meegaat`,
       chosen: (count: number, cards: string, chosen: string) =>
         count === 1
@@ -52,7 +54,7 @@ export const visionWords = words({
       title: (count: number, number: string) => (count === 1 ? "Eén kaart gaat mee" : `${number} kaarten gaan mee`),
       how: "Kies een kaart met het oog onderaan. Sterren bepalen de volgorde.",
       starred: (count: number, number: string) =>
-        count === 1 ? "Neem de kaart met een ster mee" : `Neem de ${number} kaarten met een ster mee`,
+        count === 1 ? "Kies die ene met een ster" : `Kies de ${number} met sterren`,
       missing: (panes: string) => `Nog niets uit ${panes}.`,
       complete: "Elk vlak doet mee. Je hebt genoeg om te beginnen.",
       write: "Schrijf de visie",
@@ -219,6 +221,8 @@ export const visionWords = words({
       noneLead:
         "Write down what you see. Give a star to what belongs in the vision. Begin with the pane that speaks to you most.",
       emptyPanes: (count, cards, panes) => `${count === 1 ? "One card" : `${cards} cards`}; still empty: ${panes}`,
+      inPanes: (count, cards, panes) =>
+        `${count === 1 ? "One card" : `${cards} cards`} in ${panes === 1 ? "one of the six panes" : "two of the six panes"}`,
       noneChosen: (cards) => `${cards} cards in six panes; now choose what goes along`,
       chosen: (count, cards, chosen) =>
         count === 1
@@ -261,7 +265,7 @@ export const visionWords = words({
       none: "No card chosen yet",
       title: (count, number) => (count === 1 ? "One card goes along" : `${number} cards go along`),
       how: "Choose a card with the eye at its foot. Stars decide the order.",
-      starred: (count, number) => (count === 1 ? "Take the card with a star" : `Take the ${number} cards with a star`),
+      starred: (count, number) => (count === 1 ? "Choose the one with a star" : `Choose the ${number} with stars`),
       missing: (panes) => `Nothing yet from ${panes}.`,
       complete: "Every pane takes part. You have enough to begin.",
       write: "Write the vision",
