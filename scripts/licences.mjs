@@ -2,7 +2,18 @@
 import {readFileSync} from "node:fs";
 
 /** Licences that ask no more than to keep their text with the package, which node_modules does. */
-const free = ["MIT", "MIT-0", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC0-1.0", "Unlicense", "Zlib"];
+const free = [
+  "MIT",
+  "MIT-0",
+  "ISC",
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "CC0-1.0",
+  "Unlicense",
+  "Zlib",
+];
 /** Licences that ask a mention too. */
 const named = ["Apache-2.0", "MPL-2.0", "OFL-1.1"];
 

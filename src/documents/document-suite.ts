@@ -184,7 +184,7 @@ export const of = (...blocks: readonly Block[]): Document => ({
 });
 
 /** Without what a line break or a column may change: spaces, and the hyphens of broken words. */
-export const bare = (text: string): string => text.replace(/[\s\u200b\u00ad\u2010-]/gu, "");
+const bare = (text: string): string => text.replace(/[\s\u200b\u00ad\u2010-]/gu, "");
 
 /** Every text of a document, as long as a writer keeps it together. */
 function textsOf(document: Document): string[] {

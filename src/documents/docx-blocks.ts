@@ -3,7 +3,6 @@ import {
   type Block,
   type Callout,
   type Citation,
-  type Document,
   type Inline,
   type KeyFigures,
   type List,
@@ -14,27 +13,10 @@ import {
   words,
 } from "./document.ts";
 import {documentWords, evidenceLine} from "./document-words.ts";
+import type {DocxSetting} from "./docx-setting.ts";
 import {bullets, numbers} from "./docx-styles.ts";
-import type {Gathered} from "./evidence-list.ts";
-import type {Palette} from "./palette.ts";
 import {isPlainSvg} from "./plain-svg.ts";
 import {pngOf} from "./raster.ts";
-
-/** What every part of a Word file is made with. */
-export interface DocxSetting {
-  readonly docx: typeof import("docx");
-  readonly document: Document;
-  readonly all: Gathered;
-  readonly palette: Palette;
-  /** Of the text, twips. */
-  readonly width: number;
-  /** False in a template: then its styles decide. */
-  readonly isOwn: boolean;
-  /** Numbers of the evidence whose endnote has been placed; grows while the body is made, in the order of reading. */
-  readonly cited: Set<number>;
-  /** Gives each numbered list a number of its own, so that it begins at 1. */
-  readonly nextList: () => number;
-}
 
 export async function blockChildren(setting: DocxSetting, block: Block): Promise<FileChild[]> {
   const {docx} = setting;

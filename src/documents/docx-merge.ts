@@ -48,6 +48,10 @@ export function addStyles(own: OfficePackage, template: OfficePackage, path: str
     copy.setAttributeNS(w, "w:styleId", ids.get(idOf(style)) ?? "");
     copy.removeAttributeNS(w, "default");
     rename(copy, ids);
+    const known = new Set([...taken, ...ids.values()]);
+    for (const reference of childElements(copy))
+      if (restsOn.has(reference.localName ?? "") && !known.has(reference.getAttributeNS(w, "val") ?? ""))
+        remove(reference);
     document.documentElement?.appendChild(copy);
   }
   setXml(template, path, document);
@@ -166,6 +170,9 @@ const dutch: Readonly<Record<string, string>> = {
 
 /** Where the Dutch id is not its name without spaces. */
 const dutchIds: Readonly<Record<string, string>> = {listbullet: "Lijstopsomteken", tocheading: "Kopvaninhoudsopgave"};
+
+/** How a style names another; Word knows some that no file holds. */
+const restsOn = new Set(["basedOn", "next", "link"]);
 
 const styleElements = ["pStyle", "rStyle", "tblStyle", "basedOn", "next", "link"];
 

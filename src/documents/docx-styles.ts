@@ -1,6 +1,6 @@
 import type {INumberingOptions, IStylesOptions} from "docx";
 import {localeOf} from "./document-words.ts";
-import type {DocxSetting} from "./docx-blocks.ts";
+import type {DocxSetting} from "./docx-setting.ts";
 
 /** Numberings by name. */
 export const chapterNumbers = "chapters";

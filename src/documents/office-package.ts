@@ -129,7 +129,7 @@ export function setRelationships(of: OfficePackage, part: string, list: readonly
 export const relationshipType = (type: string): string =>
   `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;
 
-export function contentTypeOf(of: OfficePackage, part: string): string | undefined {
+function contentTypeOf(of: OfficePackage, part: string): string | undefined {
   const types = xmlOf(of, "[Content_Types].xml");
   const own = elements(types, "Override").find((each) => each.getAttribute("PartName") === `/${part}`);
   const extension = part.replace(/^.*\./, "").toLowerCase();
