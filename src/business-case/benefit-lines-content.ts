@@ -64,7 +64,7 @@ export const benefitLines: readonly BenefitLine[] = [
   {
     ...time,
     id: "finding-people",
-    name: {nl: "Collega's vinden", en: "Finding people"},
+    name: {nl: "Collega’s vinden", en: "Finding people"},
     counts: {
       nl: "Minder zoeken naar wie iets weet of kan.",
       en: "Less searching for who knows or can do something.",
@@ -152,7 +152,7 @@ export const benefitLines: readonly BenefitLine[] = [
     tell: {
       measures: [],
       otherwise: {
-        nl: "Tel in de agenda's de uren overleg per team, als totaal en niet per persoon.",
+        nl: "Tel in de agenda’s de uren overleg per team, als totaal en niet per persoon.",
         en: "Count the hours of meetings per team in the calendars, as a total and not per person.",
       },
     },
@@ -208,7 +208,7 @@ export const benefitLines: readonly BenefitLine[] = [
     id: "onboarding",
     name: {nl: "Inwerken", en: "Onboarding"},
     counts: {
-      nl: "Nieuwe collega's vinden eerder hun weg, omdat zij kunnen teruglezen en vragen.",
+      nl: "Nieuwe collega’s vinden eerder hun weg, omdat zij kunnen teruglezen en vragen.",
       en: "New colleagues find their way sooner, because they can read back and ask.",
     },
     leavesOut: {
@@ -224,7 +224,7 @@ export const benefitLines: readonly BenefitLine[] = [
     tell: {
       measures: [],
       otherwise: {
-        nl: "Vraag nieuwe collega's na drie maanden wanneer zij zelfstandig konden werken.",
+        nl: "Vraag nieuwe collega’s na drie maanden wanneer zij zelfstandig konden werken.",
         en: "Ask new colleagues after three months when they could work on their own.",
       },
     },
@@ -353,7 +353,7 @@ export const benefitLines: readonly BenefitLine[] = [
     },
     leavesOut: {
       nl: "Schade aan de naam van de organisatie.",
-      en: "Damage to the organisation's name.",
+      en: "Damage to the organisation’s name.",
     },
     formula: {
       nl: "mensen ÷ 1.000 · signalen per jaar · uren herstel · deel op tijd · deel dankzij netwerken",

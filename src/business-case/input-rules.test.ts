@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {fact} from "../audit/kinds.ts";
 import {caseCost, caseLine, caseParameter, caseSetting, realised} from "./case-kinds.ts";
 import {entry, holding} from "./entry.suite.ts";
-import {countedIn, defaultCase, inputOf, measureOf, movedTo, nameIn, wrongWith} from "./input-rules.ts";
+import {countedIn, defaultCase, inputOf, lineName, measureOf, movedTo, numberName, wrongWith} from "./input-rules.ts";
 import {parameters, settingIds} from "./parameters-content.ts";
 
 describe("the case of a trajectory", () => {
@@ -77,7 +77,7 @@ describe("the case of a trajectory", () => {
     );
     expect(input.ownLines).toEqual([{id: "a", name: "Minder inhuur", low: 0, base: 5_000, high: 9_000}]);
     expect(refused.map(({nl}) => nl)).toEqual(["Leeg: het bedrag ontbreekt. Tot dat klopt, telt deze post niet mee."]);
-    expect(nameIn(input, "a").nl).toBe("Minder inhuur");
+    expect(lineName(input, "a").nl).toBe("Minder inhuur");
   });
   test("lets own costs take the place of our line, but not when they are refused", () => {
     const {input} = inputOf(
@@ -97,6 +97,11 @@ describe("the case of a trajectory", () => {
     const {input} = inputOf(holding(entry(caseSetting, "s", {costsOff: ["licences"]})));
     expect(input.costLines).not.toContain("licences");
   });
+});
+
+test("a line and a number with the same id keep their own names", () => {
+  expect(lineName(defaultCase, "ideas").nl).toBe("Ideeën en vernieuwing");
+  expect(numberName(defaultCase, "ideas").nl).toBe("Uitgevoerde ideeën");
 });
 
 test("the measure of a line is the chosen one, else our first proposal, else none", () => {

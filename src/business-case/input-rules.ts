@@ -191,13 +191,19 @@ function ownCostOf({id, details}: Entry<typeof caseCost>): readonly ((Wrong & {r
   return [{id, name: details.what, year: Math.round(details.year ?? 0), isRecurring: details.recurring, ...spread}];
 }
 
-/** What a line, a cost or a number is called, ours or an own one. */
-export function nameIn(input: Pick<BusinessCase, "ownLines" | "ownCosts">, id: string): Words {
-  if (id in parameters) return parameters[id as ParameterId].name;
-  const ours = [...benefitLines, ...costLines].find((line) => line.id === id);
-  if (ours) return ours.name;
-  const own = [...input.ownLines, ...input.ownCosts].find((one) => one.id === id)?.name ?? id;
-  return {nl: own, en: own};
+type Own = Pick<BusinessCase, "ownLines" | "ownCosts">;
+
+/** What a line of yield or cost is called, ours or an own one. */
+export const lineName = (own: Own, id: string): Words =>
+  [...benefitLines, ...costLines].find((line) => line.id === id)?.name ?? ownName(own, id);
+
+/** What an uncertain number is called: a parameter, or the amount of an own line or cost. */
+export const numberName = (own: Own, id: string): Words =>
+  id in parameters ? parameters[id as ParameterId].name : ownName(own, id);
+
+function ownName({ownLines, ownCosts}: Own, id: string): Words {
+  const name = [...ownLines, ...ownCosts].find((one) => one.id === id)?.name ?? id;
+  return {nl: name, en: name};
 }
 
 /** The measure of the monitor that tells about one of our lines: the one that was chosen, else the first that we propose. */

@@ -193,7 +193,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
   minutesFindingPeople: {
     ...decision,
     ...{low: 0, base: 4, high: 10},
-    name: {nl: "Minder zoeken naar collega's", en: "Less searching for colleagues"},
+    name: {nl: "Minder zoeken naar collega’s", en: "Less searching for colleagues"},
     unit: "minutesPerWeek",
     critique: noMeasurement,
   },
@@ -270,7 +270,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     unit: "share",
     critique: {
       nl: "Amerikaanse gevallen uit 1992 tot 2007, zonder topfuncties. De lage waarde is niet nagekeken; de hoge is het begin van wat leveranciers namens Gallup noemen.",
-      en: "American cases from 1992 to 2007, without top jobs. The low value is not checked; the high one is where the claim starts that vendors make in Gallup's name.",
+      en: "American cases from 1992 to 2007, without top jobs. The low value is not checked; the high one is where the claim starts that vendors make in Gallup’s name.",
     },
   },
   minutesLeaders: {
@@ -368,7 +368,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     unit: "share",
     critique: {
       nl: "Alleen de hoge waarde is van Gallup en zij vergelijkt uitersten; laag en midden zijn onze keuze. Gezonde teams zijn ook om andere redenen betrokken.",
-      en: "Only the high value is Gallup's and it compares extremes; low and base are our choice. Healthy teams are engaged for other reasons too.",
+      en: "Only the high value is Gallup’s and it compares extremes; low and base are our choice. Healthy teams are engaged for other reasons too.",
     },
   },
   searchShare: {

@@ -1,8 +1,7 @@
 import {useState} from "react";
 import {fact} from "../../audit/kinds.ts";
-import {inSentence} from "../../audit/sentence-rules.ts";
 import {caseSetting} from "../../business-case/case-kinds.ts";
-import {type CaseInput, inputOf, movedTo, nameIn} from "../../business-case/input-rules.ts";
+import {type CaseInput, inputOf, movedTo, numberName} from "../../business-case/input-rules.ts";
 import {caseKinds} from "../../business-case/kinds.ts";
 import {businessCase} from "../../business-case/rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
@@ -118,7 +117,7 @@ function BasisTitle({answer: {input, result}}: {answer: CaseAnswer}) {
   const euro = (value: number): string => formatEuro(value, language, 2);
   return (
     <FindingTitle
-      title={first ? t.title(inSentence(nameIn(input, first.numberId))[language]) : t.sure}
+      title={first ? t.title(numberName(input, first.numberId)[language]) : t.sure}
       {...(first ? {lead: t.lead(euro(result.worth.p10), euro(result.worth.p90))} : {})}
     />
   );

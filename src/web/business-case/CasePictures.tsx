@@ -1,6 +1,6 @@
 import {useCallback, useMemo} from "react";
 import {totalsOf} from "../../business-case/case-rules.ts";
-import {nameIn} from "../../business-case/input-rules.ts";
+import {lineName, numberName} from "../../business-case/input-rules.ts";
 import type {ParameterId} from "../../business-case/numbers-content.ts";
 import {parameters} from "../../business-case/parameters-content.ts";
 import {
@@ -74,7 +74,7 @@ function rowsOf({input, result}: CaseAnswer, language: Language): TornadoRow[] {
   return result.movers.slice(0, mostRows).map(({numberId, atLow, atHigh}) => {
     const {low, high} = spreadOf(numberId, input);
     return {
-      name: nameIn(input, numberId)[language],
+      name: numberName(input, numberId)[language],
       low: written(numberId, low),
       high: written(numberId, high),
       atLow,
@@ -101,7 +101,7 @@ function yearTable({input, result}: CaseAnswer, t: CaseWords["pictures"], format
   const rowsFor = (part: "benefits" | "costs"): string[][] =>
     totals[part].map(({id, value}) =>
       row(
-        nameIn(input, id)[format.language],
+        lineName(input, id)[format.language],
         years.map((year) => year[part].find((line) => line.id === id)?.value ?? 0),
         value,
       ),

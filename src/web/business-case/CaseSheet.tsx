@@ -1,6 +1,6 @@
 import {inSentence} from "../../audit/sentence-rules.ts";
 import {doingNothingWords, totalsOf} from "../../business-case/case-rules.ts";
-import {nameIn} from "../../business-case/input-rules.ts";
+import {lineName, numberName} from "../../business-case/input-rules.ts";
 import {formatEuro} from "../../drawing/index.ts";
 import {useOrganisation} from "../access/session.tsx";
 import {PrintButton, todayIn} from "../dossier/index.ts";
@@ -69,7 +69,7 @@ export function CaseSheet({answer, isExample}: {answer: CaseAnswer; isExample: b
             <ol className={css.biggest}>
               {totals.benefits.slice(0, 3).map(({id, value}) => (
                 <li key={id}>
-                  <span>{nameIn(input, id)[format.language]}</span>
+                  <span>{lineName(input, id)[format.language]}</span>
                   <b>{euro(value)}</b>
                 </li>
               ))}
@@ -128,7 +128,7 @@ function paybackWords(month: number | null, years: string, t: SheetWords, format
 
 function mattersWords({input, result}: CaseAnswer, t: SheetWords, format: Format): string {
   const [first] = result.movers;
-  return first ? t.matters(inSentence(nameIn(input, first.numberId))[format.language]) : t.sure;
+  return first ? t.matters(numberName(input, first.numberId)[format.language]) : t.sure;
 }
 
 /** How many of our numbers nobody checked, and the three of them that do most. */
@@ -139,6 +139,6 @@ function uncheckedWords({input, result}: CaseAnswer, t: SheetWords, format: Form
     ...movers.flatMap(({numberId}) => toCheck.filter((id) => id === numberId)),
     ...toCheck.filter((id) => movers.every(({numberId}) => numberId !== id)),
   ];
-  const names = byWeight.slice(0, 3).map((id) => inSentence(nameIn(input, id))[format.language]);
+  const names = byWeight.slice(0, 3).map((id) => inSentence(numberName(input, id))[format.language]);
   return t.notChecked(toCheck.length, format.number(toCheck.length), format.list(names));
 }

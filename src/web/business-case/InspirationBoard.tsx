@@ -145,14 +145,7 @@ function AddCard({label, onAdd}: {label: string; onAdd: (title: string) => Promi
         void add();
       }}
     >
-      <TextField
-        label={label}
-        required={false}
-        placeholder={t.placeholder}
-        maxLength={200}
-        value={title}
-        onChange={setTitle}
-      />
+      <TextField label={label} placeholder={t.placeholder} maxLength={200} value={title} onChange={setTitle} />
       <Button type="submit" disabled={title.trim() === ""}>
         {t.addOne}
       </Button>

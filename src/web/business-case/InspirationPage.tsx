@@ -17,7 +17,6 @@ import {
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
 import {Failed, FindingTitle, Loading, Note, Panel, Row, Segment, Stack} from "../ui/index.ts";
 import {InspirationBoard} from "./InspirationBoard.tsx";
-import css from "./inspiration.module.css";
 import {inspirationWords} from "./inspiration-words.ts";
 import {LeaderCards} from "./LeaderCards.tsx";
 
@@ -45,7 +44,7 @@ function Frame({held}: {held: Held}) {
   const [view, setView] = useState<(typeof views)[number]>("board");
   return (
     <Stack>
-      <div className={view === "leaders" ? "no-print" : view === "board" ? css.onBoard : ""}>
+      <div className={view === "leaders" ? "no-print" : ""}>
         <FindingTitle {...finding(held, t, format)} actions={<PrintButton />} />
       </div>
       <div className="no-print">

@@ -1,17 +1,17 @@
 import {useCallback, useMemo} from "react";
 import {benefitLines} from "../../business-case/benefit-lines-content.ts";
 import {caseLine, realised} from "../../business-case/case-kinds.ts";
-import {countedIn, measureOf, nameIn, settingOf} from "../../business-case/input-rules.ts";
+import {countedIn, lineName, measureOf, settingOf} from "../../business-case/input-rules.ts";
 import {type PromiseKept, promiseKept} from "../../business-case/realised-rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
 import {formatEuro, type Language, type PictureTable, promisePath, type Style} from "../../drawing/index.ts";
-import {listMeasures, readFigures} from "../../evidence/contract.ts";
+import {listMeasures, type MeasureReply, readFigures} from "../../evidence/contract.ts";
 import {useMay} from "../access/session.tsx";
-import {useApi} from "../api/index.ts";
+import {type Reply, useApi} from "../api/index.ts";
 import {nameOfPeriod, periodAt} from "../app/periods.ts";
 import {EntrySection, useTrajectory} from "../dossier/index.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
-import {amountOf, FindingTitle, Note, Panel, PictureFrame, Stack} from "../ui/index.ts";
+import {amountOf, Failed, FindingTitle, Loading, Note, Panel, PictureFrame, Stack} from "../ui/index.ts";
 import {PlainTable} from "../ui/PlainTable.tsx";
 import css from "./basis.module.css";
 import {type CaseWords, caseWords} from "./case-words.ts";
@@ -73,7 +73,7 @@ function gapTable({lines}: PromiseKept, {input}: CaseAnswer, t: CaseWords["promi
       .filter(({monthsCounted}) => monthsCounted > 0)
       .sort((a, b) => a.gap - b.gap)
       .map(({lineId, monthsCounted, promised, realised: came, gap}) => [
-        nameIn(input, lineId)[format.language],
+        lineName(input, lineId)[format.language],
         format.number(monthsCounted),
         format.number(promised),
         format.number(came),
@@ -91,7 +91,7 @@ function MeasuresPart({held, answer, first}: {held: Held; answer: CaseAnswer; fi
     .filter(({id}) => answer.input.benefitLines.includes(id))
     .flatMap((line) => {
       const measure = measureOf(notes, line.id);
-      return measure === null ? [] : [{line, measure}];
+      return measure === null ? [] : [{lineId: line.id, measure}];
     });
   if (!mayRead) return null;
   return (
@@ -100,66 +100,98 @@ function MeasuresPart({held, answer, first}: {held: Held; answer: CaseAnswer; fi
       {named.length === 0 ? (
         <p className="quiet">{t.noMeasures}</p>
       ) : (
-        <ul className={css.numbers}>
-          {named.map(({line, measure}) => (
-            <MeasureBeside key={line.id} lineId={line.id} measure={measure} answer={answer} first={first} />
-          ))}
-        </ul>
+        <Measures named={named} answer={answer} first={first} />
       )}
     </Panel>
   );
 }
 
+interface NamedMeasure {
+  readonly lineId: string;
+  readonly measure: string;
+}
+
+function Measures({named, answer, first}: {named: readonly NamedMeasure[]; answer: CaseAnswer; first: string}) {
+  const ids = [...new Set(named.map(({measure}) => measure))].join(",");
+  const measures = useApi(listMeasures, {}, {once: true});
+  const start = useApi(readFigures, {measures: ids, period: periodAt(first, "month")});
+  const now = useApi(readFigures, {measures: ids});
+  if (measures.state === "loading" || start.state === "loading" || now.state === "loading")
+    return <Loading lines={3} />;
+  for (const part of [measures, start, now]) if (part.state === "failed") return <Failed {...part} />;
+  if (measures.state !== "ready" || start.state !== "ready" || now.state !== "ready") return null;
+  return (
+    <ul className={`${css.numbers} ${css.measures}`}>
+      {named.map(({lineId, measure}) => {
+        const about = measures.data.find(({id}) => id === measure);
+        return (
+          about && (
+            <MeasureBeside
+              key={lineId}
+              lineId={lineId}
+              about={about}
+              answer={answer}
+              start={figureIn(start.data, measure)}
+              now={figureIn(now.data, measure)}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+interface MonthFigure {
+  /** Null when there is no figure, or it is not shown. */
+  readonly value: number | null;
+  readonly period: string | null;
+}
+
+const figureIn = ({figures, period}: Reply<typeof readFigures>, measure: string): MonthFigure => ({
+  value: figures.find((figure) => figure.measure === measure)?.value ?? null,
+  period: period?.key ?? null,
+});
+
 function MeasureBeside({
   lineId,
-  measure,
+  about,
   answer,
-  first,
+  start,
+  now,
 }: {
   lineId: string;
-  measure: string;
+  about: MeasureReply;
   answer: CaseAnswer;
-  first: string;
+  start: MonthFigure;
+  now: MonthFigure;
 }) {
   const t = useWords(caseWords).promise;
   const format = useFormat();
   const {language} = format;
-  const measures = useApi(listMeasures, {}, {once: true});
-  const now = useFigure(measure, undefined);
-  const start = useFigure(measure, periodAt(first, "month"));
-  const about = measures.state === "ready" ? measures.data.find(({id}) => id === measure) : undefined;
   const brings = answer.result.doingNothing.lines.find(({id}) => id === lineId)?.missed ?? 0;
-  if (!about) return null;
-  const written = (value: number | null): string => {
+  const written = ({value}: MonthFigure): string => {
     if (value === null) return t.unknown;
     const amount = amountOf(value, about.unit, format);
     return `${amount.value} ${amount.unit}`.trim();
   };
+  const month = ({period}: MonthFigure): string => (period === null ? "" : nameOfPeriod(period, language).name);
   return (
     <li className={css.number}>
-      <b>{t.line(nameIn(answer.input, lineId)[language], formatEuro(brings, language, 2))}</b>
+      <b>{t.line(lineName(answer.input, lineId)[language], formatEuro(brings, language, 2))}</b>
       <dl className={css.beside}>
         <div>
           <dt>{about.name[language]}</dt>
           <dd className="note">{about.definition[language]}</dd>
         </div>
-        {[
-          {at: start, words: t.atStart},
-          {at: now, words: t.now},
-        ].map(({at, words}) => (
-          <div key={words("")}>
-            <dt>{words(at.period === null ? "–" : nameOfPeriod(at.period, language).name)}</dt>
-            <dd>{written(at.value)}</dd>
-          </div>
-        ))}
+        <div>
+          <dt>{t.atStart(month(start))}</dt>
+          <dd>{written(start)}</dd>
+        </div>
+        <div>
+          <dt>{t.now(month(now))}</dt>
+          <dd>{written(now)}</dd>
+        </div>
       </dl>
     </li>
   );
-}
-
-/** A measure over the whole organisation in a period (default: the last whole month); null when it is not known or not shown. */
-function useFigure(measure: string, period: string | undefined): {value: number | null; period: string | null} {
-  const figures = useApi(readFigures, {measures: measure, ...(period === undefined ? {} : {period})});
-  if (figures.state !== "ready") return {value: null, period: period ?? null};
-  return {value: figures.data.figures[0]?.value ?? null, period: figures.data.period?.key ?? period ?? null};
 }

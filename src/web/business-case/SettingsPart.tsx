@@ -1,5 +1,5 @@
 import type {caseSetting} from "../../business-case/case-kinds.ts";
-import {nameIn} from "../../business-case/input-rules.ts";
+import {numberName} from "../../business-case/input-rules.ts";
 import {parameters} from "../../business-case/parameters-content.ts";
 import type {DetailsOf} from "../../dossier/kinds.ts";
 import {formatEuro} from "../../drawing/index.ts";
@@ -63,7 +63,7 @@ export function SettingsPart({
           {(["capture", "attribution"] as const).map((id) => (
             <ShareSlider
               key={id}
-              label={nameIn(input, id)[format.language]}
+              label={numberName(input, id)[format.language]}
               hint={parameters[id].critique[format.language]}
               value={trial[id] ?? Math.round(100 * (input.parameters[id] ?? parameters[id]).base)}
               onChange={(value) => onTrial({...trial, [id]: value})}

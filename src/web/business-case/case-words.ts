@@ -4,7 +4,7 @@ import {words} from "../i18n/index.ts";
 export const caseWords = words({
   nl: {
     view: "Wat je wilt zien",
-    views: {sheet: "Op één A4", basis: "Onderbouwing", promise: "Beloofd en geteld"},
+    views: {sheet: "A4", basis: "Onderbouwing", promise: "Beloofd en geteld"},
     refused: "Deze eigen getallen kunnen niet kloppen",
     example: (people: string) =>
       `Dit is een rekenvoorbeeld voor een verzonnen organisatie van ${people} mensen. Vul je eigen uitgangspunten in.`,
@@ -49,7 +49,7 @@ export const caseWords = words({
       doingNothing: "Wat niets doen kost",
       today: (amount: string) => `Nu gaat er per jaar ${amount} naar waar deze posten over gaan.`,
       uncertain: "Wat je nog niet weet",
-      matters: (name: string) => `Het meest hangt af van: ${name}.`,
+      matters: (name: string) => `“${name}” bepaalt de uitkomst het meest.`,
       sure: "Alle getallen staan vast. Ga na of dat echt zo is.",
       notChecked: (count: number, number: string, names: string) =>
         count === 1
@@ -63,7 +63,7 @@ export const caseWords = words({
       print: "Druk het A4 af",
     },
     basis: {
-      title: (name: string) => `De uitkomst hangt het meest af van ${name}`,
+      title: (name: string) => `“${name}” bepaalt de uitkomst het meest`,
       sure: "Alle getallen staan vast: er is één uitkomst",
       lead: (low: string, high: string) =>
         `Acht van de tien berekeningen liggen tussen ${low} en ${high}. Jullie eigen cijfers maken dat smaller.`,
@@ -72,8 +72,6 @@ export const caseWords = words({
       title: "Uitgangspunten",
       change: "Wijzig de uitgangspunten",
       sliders: "Schuif en kijk wat er verandert. Bewaren doe je daarna.",
-      capture: "Nuttig deel van gewonnen tijd",
-      attribution: "Deel dankzij de netwerken",
       now: "Midden nu",
       rough: "Wordt nog precies gerekend",
       people: "Mensen",
@@ -177,14 +175,14 @@ export const caseWords = words({
         "Een maat zegt welke kant het op gaat. Zij zegt niets over euro’s, en bewijst niet dat het door de netwerken komt.",
       noMeasures: "Kies bij de opbrengsten welke maat het laat zien. Dan staat zij hier naast de belofte.",
       line: (name: string, amount: string) => `${name}: beloofd ${amount} per jaar`,
-      atStart: (month: string) => `bij de start (${month})`,
-      now: (month: string) => `nu (${month})`,
+      atStart: (month: string) => (month === "" ? "bij de start" : `bij de start (${month})`),
+      now: (month: string) => (month === "" ? "nu" : `nu (${month})`),
       unknown: "nog geen cijfer",
     },
   },
   en: {
     view: "What you want to see",
-    views: {sheet: "On one page", basis: "Grounds", promise: "Promised and counted"},
+    views: {sheet: "One page", basis: "Grounds", promise: "Promised and counted"},
     refused: "These own figures cannot be right",
     example: (people) =>
       `This is an example for a made-up organisation of ${people} people. Fill in your own settings.`,
@@ -228,7 +226,7 @@ export const caseWords = words({
       doingNothing: "What doing nothing costs",
       today: (amount) => `Today ${amount} a year goes to what these lines are about.`,
       uncertain: "What you do not know yet",
-      matters: (name) => `It depends most on: ${name}.`,
+      matters: (name) => `“${name}” matters most for the outcome.`,
       sure: "All numbers are fixed. Check whether that is really so.",
       notChecked: (count, number, names) =>
         count === 1
@@ -241,7 +239,7 @@ export const caseWords = words({
       print: "Print the page",
     },
     basis: {
-      title: (name) => `The outcome depends most on ${name}`,
+      title: (name) => `“${name}” matters most for the outcome`,
       sure: "All numbers are fixed: there is one outcome",
       lead: (low, high) =>
         `Eight of ten calculations lie between ${low} and ${high}. Your own figures make that narrower.`,
@@ -250,8 +248,6 @@ export const caseWords = words({
       title: "Settings",
       change: "Change the settings",
       sliders: "Slide and see what changes. You keep it afterwards.",
-      capture: "Useful part of saved time",
-      attribution: "Part owed to the networks",
       now: "Middle now",
       rough: "Still being worked out exactly",
       people: "People",
@@ -355,8 +351,8 @@ export const caseWords = words({
         "A measure says which way it goes. It says nothing about euros, and does not prove that networks are the reason.",
       noMeasures: "Choose among the yields which measure will tell. Then it stands here beside the promise.",
       line: (name, amount) => `${name}: promised ${amount} a year`,
-      atStart: (month) => `at the start (${month})`,
-      now: (month) => `now (${month})`,
+      atStart: (month) => (month === "" ? "at the start" : `at the start (${month})`),
+      now: (month) => (month === "" ? "now" : `now (${month})`),
       unknown: "no figure yet",
     },
   },

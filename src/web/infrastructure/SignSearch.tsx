@@ -44,7 +44,7 @@ function SignLine({want, use, how, link}: Sign) {
   const t = useWords(signpostWords).staff;
   return (
     <li>
-      <h3>{t.want(want)}</h3>
+      <h2>{t.want(want)}</h2>
       <p className={css.use}>
         <span className={css.arrow} aria-hidden="true" />
         <span className="visually-hidden">{t.use} </span>
