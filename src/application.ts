@@ -10,6 +10,7 @@ import {
   commandLineRoutes,
   type OrganisationAtWork,
 } from "./access/index.ts";
+import {adviceRoutes, adviceTypesetting} from "./advice/index.ts";
 import {
   activeWeeks,
   type DialogueParts,
@@ -91,6 +92,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
   const auth = authentication({storage, secret, publicUrl: origin});
   const uploads = uploadsIn(join(config.dataDir, "uploads"), clock, newId);
   const typesetting = openTypesetting();
+  const writing = adviceTypesetting();
   const jobs = new Jobs({storage, clock, newId, report: (error) => report("job", error)});
 
   const figures: FilterSources = {
@@ -135,6 +137,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...webcareRoutes({storage}),
       ...trajectoryRoutes(products),
       ...reportRoutes({typesetting, measures}),
+      ...adviceRoutes({typesetting: writing}),
       ...rehearsalRoutes({...dialogue, jobs}),
     ],
     authorise: authorising(storage, auth, token),
@@ -165,6 +168,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       await rm(addressFile(config), {force: true});
       await jobs.close();
       await typesetting.close();
+      await writing.close();
       await storage.close();
     },
   };
