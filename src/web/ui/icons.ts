@@ -2,6 +2,7 @@
 export {
   ArrowDown as Down,
   ArrowUp as Up,
+  BadgeCheck as JudgementIcon,
   Bold as BoldIcon,
   BookCheck as GovernanceIcon,
   BookOpenText as ReportIcon,
@@ -41,6 +42,7 @@ export {
   LogOut as Leave,
   Mail as DirectChannel,
   Map as PlayersIcon,
+  MapPin as CitedIcon,
   MessagesSquare as AgendaIcon,
   Network as NetworksIcon,
   Plus as Add,

@@ -38,6 +38,7 @@ export {amountOf, MeasureAbout, MeasureTile, useMeasure} from "./MeasureTile.tsx
 export {NotShown} from "./NotShown.tsx";
 export {Columns, Note, Panel, Row, Stack} from "./Panel.tsx";
 export {PictureFrame} from "./PictureFrame.tsx";
+export {PlainTable} from "./PlainTable.tsx";
 
 export {Progress} from "./Progress.tsx";
 export {Segment} from "./Segment.tsx";

@@ -1,0 +1,76 @@
+import {useState} from "react";
+import {type Chapter, type ChapterId, chapters, textNameOf} from "../../advice/chapters-content.ts";
+import {composedFrom, draftOf} from "../../advice/composing-rules.ts";
+import {advice, chapterStates, wholeCount} from "../../advice/rules.ts";
+import type {Held} from "../../dossier/product-rules.ts";
+import {useMay, useOrganisation} from "../access/session.tsx";
+import {InTrajectory, ProductBar, todayIn, useHeld, useTrajectory} from "../dossier/index.ts";
+import {useFormat, useWords} from "../i18n/index.ts";
+import {Failed, FindingTitle, Loading, Stack} from "../ui/index.ts";
+import css from "./advice.module.css";
+import {BudgetPart} from "./BudgetPart.tsx";
+import {ChapterList} from "./ChapterList.tsx";
+import {ChapterText} from "./ChapterText.tsx";
+import {ExportLinks} from "./ExportLinks.tsx";
+import {PlanPart} from "./PlanPart.tsx";
+import {ReadAdvice} from "./ReadAdvice.tsx";
+import {StylePanel} from "./StylePanel.tsx";
+import {TasksPart} from "./TasksPart.tsx";
+import {adviceWords} from "./words.ts";
+
+/** The advice that the five steps lead to: eight chapters in which every claim shows its evidence. */
+export function AdvicePage() {
+  return (
+    <InTrajectory>
+      <Advice />
+    </InTrajectory>
+  );
+}
+
+function Advice() {
+  const mayWrite = useMay("trajectory:write");
+  const held = useHeld(composedFrom);
+  if (held.state === "loading") return <Loading lines={8} />;
+  if (held.state === "failed") return <Failed {...held} />;
+  return mayWrite ? <Writing held={held.data} /> : <ReadAdvice held={held.data} />;
+}
+
+function Writing({held}: {held: Held}) {
+  const [chosen, choose] = useState<ChapterId>("organisation");
+  const chapter = chapters.find(({id}) => id === chosen)!;
+  const states = chapterStates(held);
+  return (
+    <Stack gap="sections">
+      <div className={css.advice}>
+        <ChapterList states={states} count={wholeCount(states)} chosen={chosen} onChoose={choose} />
+        <OneChapter key={chosen} chapter={chapter} held={held} />
+      </div>
+      <ExportLinks />
+      <ProductBar product={advice} />
+      <StylePanel />
+    </Stack>
+  );
+}
+
+function OneChapter({chapter, held}: {chapter: Chapter; held: Held}) {
+  const t = useWords(adviceWords);
+  const {language} = useFormat();
+  const {timeZone} = useOrganisation();
+  const {name} = useTrajectory();
+  const title = chapter.name[language];
+  return (
+    <div className={css.chapter}>
+      <p className={css.eyebrow}>{chapter.number === null ? name : t.chapter(String(chapter.number), title)}</p>
+      <FindingTitle title={chapter.question[language]} />
+      <ChapterText
+        name={textNameOf(chapter.id)}
+        label={t.textOf(title)}
+        placeholder={chapter.placeholder[language]}
+        start={draftOf(chapter.id, {held, language, today: todayIn(timeZone)})}
+      />
+      {chapter.id === "ic-function" && <TasksPart />}
+      {chapter.id === "implementation" && <PlanPart />}
+      {chapter.id === "budget" && <BudgetPart />}
+    </div>
+  );
+}
