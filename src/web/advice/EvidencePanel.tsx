@@ -3,7 +3,7 @@ import {readFigures, type Scope} from "../../evidence/contract.ts";
 import {useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {PrivateChannel} from "../ui/icons.ts";
-import {Choice, useMeasure} from "../ui/index.ts";
+import {SelectField, useMeasure} from "../ui/index.ts";
 import css from "./advice.module.css";
 import {adviceWords} from "./words.ts";
 
@@ -30,20 +30,23 @@ export function EvidencePanel({
         <>
           {different.length > 1 && (
             <div className="no-print">
-              <Choice
-                name={t.others(different.length, format.number(different.length))}
+              <SelectField
+                label={t.others(different.length, format.number(different.length))}
                 value={citation.address}
                 options={different.map(({address, name, words}) => ({value: address, label: `${name}: ${words}`}))}
-                shown=""
                 onChange={onChoose}
               />
             </div>
           )}
           <h2>{citation.name}</h2>
-          <p className={css.value}>{citedValue(citation)}</p>
+          <p className={css.value} data-long={citedValue(citation).length > 9}>
+            {citedValue(citation)}
+          </p>
           <dl className={css.facts}>
             <Meaning citation={citation} />
-            {citation.period !== "" && <Fact name={t.period}>{citation.period}</Fact>}
+            {citation.period !== "" && citation.period !== format.longDay(citation.citedOn) && (
+              <Fact name={t.period}>{citation.period}</Fact>
+            )}
             {citation.n !== null && <Fact name={t.n}>{format.number(citation.n)}</Fact>}
           </dl>
           <p className={css.kept}>
