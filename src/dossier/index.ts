@@ -1,6 +1,6 @@
 /** What people write down on the path of five steps: trajectories, entries, texts, comments and sign-offs. Knows no step. */
 export {insertComment, setCommentResolved} from "./comment-store.ts";
-export type {EntryReply, RichText, SignOff, Trajectory} from "./contract.ts";
+export type {EntryReply} from "./contract.ts";
 export {checkedDetails} from "./details.ts";
 export {insertEntries, readEntries} from "./entry-store.ts";
 export {readHeld} from "./held.ts";

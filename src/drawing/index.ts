@@ -2,8 +2,8 @@
 export {arrange} from "./arrangement.ts";
 export {dayNumber, isoDate, isoWeek, weekday} from "./calendar.ts";
 export {contributionFlow} from "./contribution-flow.ts";
-export {type FanPoint, fanPicture} from "./fan.ts";
-export {type FlowMapWords, flowMap, type MappedFlow} from "./flow-map.ts";
+export {fanPicture} from "./fan.ts";
+export {flowMap} from "./flow-map.ts";
 export {
   type Amount,
   formatDay,
@@ -21,13 +21,12 @@ export {placeLabels} from "./labels.ts";
 export type {Language} from "./language.ts";
 export {lorenzCurve} from "./lorenz-curve.ts";
 export {formatEuro} from "./money.ts";
-export type {TitledPicture} from "./month-axes.ts";
-export {type MapItem, type MapWords, opportunityMap} from "./opportunity-map.ts";
+export {opportunityMap} from "./opportunity-map.ts";
 export {partsBar} from "./parts-bar.ts";
 export type {Picture, PictureTable, Style} from "./picture.ts";
-export {type MappedPlayer, type PlayerMapWords, playerMap} from "./player-map.ts";
-export {type PromisePoint, promisePath} from "./promise-path.ts";
-export {type ScaleRow, type ScaleWords, scoreScales} from "./score-scales.ts";
+export {playerMap} from "./player-map.ts";
+export {promisePath} from "./promise-path.ts";
+export {scoreScales} from "./score-scales.ts";
 export {shareBars} from "./share-bars.ts";
 export {sparkline} from "./sparkline.ts";
 export {escapeXml, printable} from "./svg.ts";

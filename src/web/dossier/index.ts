@@ -1,5 +1,4 @@
 /** What pages of the path are made from: the trajectory, its entries, texts, products; and what every list of them can do. */
-export {CommentsButton} from "./CommentsButton.tsx";
 export {EntryDialog} from "./EntryDialog.tsx";
 export {EntrySection} from "./EntrySection.tsx";
 export {ExportButton, PrintButton} from "./ExportButton.tsx";

@@ -1,18 +1,7 @@
 import {Mark, mergeAttributes, Node} from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 
-/** A figure in a text, as it was when it was cited: what it says, what it is about, and where it can be looked up. */
-export interface CitedFigure {
-  /** Measure, scope and period: "response-rate · 2026-03". */
-  readonly address: string;
-  /** As it reads in the text: "63 %, maart 2026". */
-  readonly words: string;
-  readonly name: string;
-  readonly n: number | null;
-  readonly period: string;
-  readonly citedOn: string;
-}
-
+/** A figure in a text, as it was when it was cited: what it says (words), what it is about, and where it can be looked up (address). */
 const FigureNode = Node.create({
   name: "figure",
   group: "inline",

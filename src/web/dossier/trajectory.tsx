@@ -45,7 +45,7 @@ export function useChosenTrajectory(): readonly [string | null, (id: string) => 
 }
 
 /** The first trajectory: its name and first day. */
-export function BeginTrajectory() {
+function BeginTrajectory() {
   const t = useWords(dossierWords).none;
   const {timeZone} = useOrganisation();
   const mayWrite = useMay("trajectory:write");
