@@ -114,23 +114,23 @@ function Verdicts({verdicts, product, held}: {verdicts: readonly SignOff[]; prod
       <ul>
         {verdicts.map(({id, member, verdict, words, textVersion, recordedBy, at}) => (
           <li key={id}>
-            <p>
+            <p className={css.verdict}>
               <b>{member}</b> <Badge tone={verdict === "agrees" ? "good" : "warn"}>{t[verdict]}</Badge>
+              <span className="note">
+                {recordedBy}, {format.day(at)}
+                {textVersion !== null && ` · ${t.ofVersion(format.number(textVersion))}`}
+                {textVersion !== null && now !== null && textVersion < now && ` · ${t.older}`}
+              </span>
+              {mayWrite && (
+                <span className="no-print">
+                  <Button look="quiet" onClick={() => void remove.run({trajectoryId, signOffId: id})}>
+                    {t.remove}
+                    <span className="visually-hidden">: {member}</span>
+                  </Button>
+                </span>
+              )}
             </p>
             {words !== "" && <p className={css.words}>{words}</p>}
-            <p className="note">
-              {recordedBy}, {format.day(at)}
-              {textVersion !== null && ` · ${t.ofVersion(format.number(textVersion))}`}
-              {textVersion !== null && now !== null && textVersion < now && ` · ${t.older}`}
-            </p>
-            {mayWrite && (
-              <span className="no-print">
-                <Button look="quiet" onClick={() => void remove.run({trajectoryId, signOffId: id})}>
-                  {t.remove}
-                  <span className="visually-hidden">: {member}</span>
-                </Button>
-              </span>
-            )}
           </li>
         ))}
       </ul>
