@@ -46,7 +46,8 @@ export default {
     ...downhill,
     {
       name: "enter-by-the-front-door",
-      comment: "Another module is entered by its index.ts, or by what it shares with the browser (contract, kinds, content, rules), so that what it offers is one short list.",
+      comment:
+        "Another module is entered by its index.ts, or by what it shares with the browser (contract, kinds, content, rules), so that what it offers is one short list.",
       severity: "error",
       from: {path: "^src/([^/]+)/", pathNot: "\\.test\\.ts$"},
       to: {
@@ -76,17 +77,13 @@ export default {
     },
     {
       name: "browser-knows-contracts",
-      comment: "The browser sees contracts, kinds, content, rules and pure code only; anything else would ship the server to every visitor.",
+      comment:
+        "The browser sees contracts, kinds, content, rules and pure code only; anything else would ship the server to every visitor.",
       severity: "error",
       from: {path: "^src/web/", pathNot: "\\.test\\.tsx?$"},
       to: {
         path: "^src/",
-        pathNot: [
-          "^src/web/",
-          "^src/(analysis|drawing)/",
-          shared,
-          "preflight-shape\\.ts$",
-        ],
+        pathNot: ["^src/web/", "^src/(analysis|drawing)/", shared, "preflight-shape\\.ts$"],
       },
     },
     {

@@ -1,5 +1,4 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
-import {formatNumber, type Language} from "../drawing/index.ts";
 import type {budgetLine} from "./kinds.ts";
 
 export type Line = Entry<typeof budgetLine>;
@@ -74,8 +73,5 @@ export function budgetRemarks(lines: readonly Line[]): readonly Words[] {
     }),
   ]);
 }
-
-/** An amount as people write it: "€ 5.000". */
-export const euros = (amount: number, language: Language): string => `€\u00a0${formatNumber(amount, language)}`;
 
 const when = (isSo: boolean, words: Words): readonly Words[] => (isSo ? [words] : []);

@@ -1,7 +1,11 @@
 import {describe, expect, test} from "vitest";
 import {challenge, fact, finding, networkInitiative} from "../audit/kinds.ts";
 import {questions} from "../audit/questions-content.ts";
+import {caseSetting} from "../business-case/case-kinds.ts";
+import {caseResult} from "../business-case/case-rules.ts";
+import {inputOf} from "../business-case/input-rules.ts";
 import type {Held} from "../dossier/product-rules.ts";
+import {formatEuro} from "../drawing/index.ts";
 import {clause} from "../infrastructure/governance-kinds.ts";
 import {signpost} from "../infrastructure/signpost-kinds.ts";
 import {learningOffer, skill, skillTarget} from "../infrastructure/skill-kinds.ts";
@@ -63,6 +67,7 @@ const full = held(
     entry(watchedTheme, "wt", {name: "Werkdruk", strategic: true}),
     entry(webcareRole, "wr", {network: "wn", theme: "wt", monitor: "Ali", responder: "Noor", withinHours: 24}),
     entry(watchMeans, "wm", {name: "Zoeken", use: "search"}),
+    entry(caseSetting, "cs", {people: 640, source: "HR"}),
     entry(icTask, "ic", {task: "Coachen", fromTo: "Van zenden naar helpen.", hours: 8, holder: "Noor"}),
     entry(planStep, "ps", {step: "Start met 3 teams", owner: "Noor", from: "2027-01-04", until: "2027-01-29"}),
     entry(budgetLine, "bl", {what: "Training", year: 2027, amount: 12000, repeats: "once", owner: "Noor"}),
@@ -113,6 +118,22 @@ test("the organisation: vision, dimensions out of five, facts with their day, an
     period: "1 mei 2026",
     citedOn: today,
   });
+});
+
+test("the yields are those of the business case, under their own addresses; without any own number it is said that there is none", () => {
+  const cited = citationsIn(draftOf("organisation", {held: full, language: "nl", today}));
+  const {worth} = caseResult(inputOf(full).input);
+  const [low, middle, high] = [worth.p10, worth.p50, worth.p90].map((value) => formatEuro(value, "nl", 2));
+  const ofCase = cited.filter(({address}) => address.startsWith("business-case"));
+  expect(ofCase.slice(0, 3).map(({address, words}) => [address, words])).toEqual([
+    ["business-case · npv-p50", middle],
+    ["business-case · npv-p10", low],
+    ["business-case · npv-p90", high],
+  ]);
+  expect(ofCase[3]).toMatchObject({address: "business-case · break-even-minutes"});
+  expect(lines("organisation", half)).toContain(
+    "We weten nog niet wat het oplevert in geld: voor de businesscase is nog niets ingevuld.",
+  );
 });
 
 test("the players: who declined is not in the coalition, and who is missing is said", () => {

@@ -1,4 +1,5 @@
 import {auditKinds} from "../audit/kinds.ts";
+import {businessCaseKinds} from "../business-case/kinds.ts";
 import type {RichText} from "../dossier/contract.ts";
 import type {EntryKind} from "../dossier/kinds.ts";
 import {infrastructureKinds} from "../infrastructure/kinds.ts";
@@ -21,6 +22,7 @@ import {themesDraft} from "./themes-draft-rules.ts";
 export const composedFrom: readonly EntryKind[] = [
   ...visionKinds,
   ...auditKinds,
+  ...businessCaseKinds,
   ...infrastructureKinds,
   ...webcareKinds,
   ...adviceKinds,

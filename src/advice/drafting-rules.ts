@@ -2,7 +2,7 @@ import type {Entry, EntryKind} from "../dossier/kinds.ts";
 import type {Held} from "../dossier/product-rules.ts";
 import {formatLongDay, formatNumber, type Language} from "../drawing/index.ts";
 import {notKnownYet} from "./chapters-content.ts";
-import {type Citation, entriesAddress, entryAddress, textAddress} from "./citation-rules.ts";
+import {businessCaseAddress, type Citation, entriesAddress, entryAddress, textAddress} from "./citation-rules.ts";
 import {bullets, callout, heading, type Part, paragraph, type RichNode} from "./rich-text-rules.ts";
 
 /** What a first draft is composed from. */
@@ -17,6 +17,13 @@ export interface Drafting {
 export interface Said {
   readonly nl: readonly Part[];
   readonly en: readonly Part[];
+}
+
+/** What a business case says that an advice can cite, by the ends of their addresses. */
+export interface CaseFigure {
+  readonly result: "npv-p10" | "npv-p50" | "npv-p90" | "break-even-minutes";
+  readonly name: {readonly nl: string; readonly en: string};
+  readonly words: {readonly nl: string; readonly en: string};
 }
 
 /** Writes blocks in the language of the draft. */
@@ -35,6 +42,8 @@ export interface Pen extends Drafting {
   readonly whole: (kind: EntryKind, name: string, words: string, n?: number | null) => Citation;
   /** A text, in the version that stands there now. */
   readonly text: (name: string, title: string) => Citation;
+  /** A figure of the business case. */
+  readonly case: (figure: CaseFigure) => Citation;
   readonly number: (value: number, decimals?: number) => string;
 }
 
@@ -66,6 +75,12 @@ export function penOf(drafting: Drafting): Pen {
       const words = {nl: `${title}, versie ${version}`, en: `${title}, version ${version}`}[language];
       return {...now, address: textAddress(name), words, name: title};
     },
+    case: ({result, name, words}) => ({
+      ...now,
+      address: businessCaseAddress(result),
+      words: words[language],
+      name: name[language],
+    }),
     number: (value, decimals) => formatNumber(value, language, decimals),
   };
 }

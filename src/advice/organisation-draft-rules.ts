@@ -9,6 +9,7 @@ import type {Entry} from "../dossier/kinds.ts";
 import {formatDay} from "../drawing/index.ts";
 import {between, firstSentence, type Pen, type Said} from "./drafting-rules.ts";
 import {blocksOf, isWritten, type Part, type RichNode, wordsIn} from "./rich-text-rules.ts";
+import {yieldBlocks} from "./yields-draft-rules.ts";
 
 /** M6.1: who we are, by vision and quick scan, and what networks could do for our challenges and ambitions. */
 export function organisationDraft(pen: Pen): readonly RichNode[] {
@@ -21,6 +22,8 @@ export function organisationDraft(pen: Pen): readonly RichNode[] {
     ...pen.list(picture.facts.flatMap((of) => factItem(pen, of))),
     pen.head("Wat netwerken daaraan bijdragen", "What networks contribute to that"),
     ...opportunityBlocks(pen, picture),
+    pen.head("Wat het oplevert", "What it yields"),
+    ...yieldBlocks(pen),
   ];
 }
 

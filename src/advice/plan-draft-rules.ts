@@ -1,5 +1,5 @@
-import {formatDays} from "../drawing/index.ts";
-import {budgetOf, budgetRemarks, euros} from "./budget-rules.ts";
+import {formatDays, formatEuro} from "../drawing/index.ts";
+import {budgetOf, budgetRemarks} from "./budget-rules.ts";
 import {firstSentence, type Pen, type Said} from "./drafting-rules.ts";
 import {budgetLine, planStep} from "./kinds.ts";
 import {planRemarks, timelineOf} from "./plan-rules.ts";
@@ -61,7 +61,7 @@ export function budgetDraft(pen: Pen): readonly RichNode[] {
   if (years.length === 0)
     return [head, pen.missing("wat het kost: de begroting is nog leeg", "what it costs: the budget is still empty")];
   const cited = (amount: number, name: string) =>
-    pen.whole(budgetLine, name, euros(amount, pen.language), lines.length);
+    pen.whole(budgetLine, name, formatEuro(amount, pen.language), lines.length);
   const named = budgetLine.many[pen.language];
   return [
     head,

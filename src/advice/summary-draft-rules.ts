@@ -1,9 +1,9 @@
 import {pictureOf} from "../audit/picture-rules.ts";
-import {formatDays} from "../drawing/index.ts";
+import {formatDays, formatEuro} from "../drawing/index.ts";
 import {toolDecision} from "../infrastructure/tool-kinds.ts";
 import {enumerated} from "../webcare/enumeration-rules.ts";
 import {themePlanItem} from "../webcare/theme-plan-kinds.ts";
-import {budgetOf, euros} from "./budget-rules.ts";
+import {budgetOf} from "./budget-rules.ts";
 import {between, type Pen} from "./drafting-rules.ts";
 import {budgetLine, planStep} from "./kinds.ts";
 import {opportunityItem, visionSentence} from "./organisation-draft-rules.ts";
@@ -26,7 +26,7 @@ export function summaryDraft(pen: Pen): readonly RichNode[] {
     themes: pen.count(themePlanItem, moments.length, {nl: "moment", en: "moment"}, {nl: "momenten", en: "moments"}),
     plan:
       timeline && pen.whole(planStep, planStep.many[pen.language], formatDays(timeline, pen.language), steps.length),
-    budget: pen.whole(budgetLine, budgetLine.many[pen.language], euros(total, pen.language), lines.length),
+    budget: pen.whole(budgetLine, budgetLine.many[pen.language], formatEuro(total, pen.language), lines.length),
   };
   const known = [
     ...(now.length === 0
