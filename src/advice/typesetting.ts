@@ -32,7 +32,7 @@ export function typesetting(): Typesetting {
 }
 
 /** @throws Problem "unreadable-file". */
-export function bytesOf(reply: TypesettingReply): Uint8Array {
+function bytesOf(reply: TypesettingReply): Uint8Array {
   if ("problem" in reply) throw new Problem("unreadable-file", reply.problem);
   return reply.bytes;
 }
