@@ -10,7 +10,7 @@ import {
 import type {Held} from "../dossier/product-rules.ts";
 import type {Language} from "../drawing/index.ts";
 import {type Chapter, chapters, notKnownYet, textNameOf} from "./chapters-content.ts";
-import {type Citation, citedValue} from "./citation-rules.ts";
+import {type Citation, citedValue, placeAt} from "./citation-rules.ts";
 import {documentWords} from "./document-content.ts";
 import {blocksOf, isWritten, type RichNode, wordsIn} from "./rich-text-rules.ts";
 import {statusInWords} from "./status-rules.ts";
@@ -79,7 +79,11 @@ function blocksIn(node: RichNode): readonly Block[] {
 function asWritersRead(node: RichNode): RichNode {
   if (node.type !== "figure") return node.content ? {...node, content: node.content.map(asWritersRead)} : node;
   const citation = node.attrs as unknown as Citation;
-  return {...node, attrs: {...citation, words: citation.name, value: citedValue(citation)}};
+  const {name, period} = citation;
+  // A finding, fact or text was true on the day it was cited, which the list of evidence tells; in the sentence it would stand in the way.
+  const isMeasure = placeAt(citation.address)?.kind === "measure";
+  const about = isMeasure ? {words: name, period} : {words: `${name} (${period})`, period: ""};
+  return {...node, attrs: {...citation, ...about, value: citedValue(citation)}};
 }
 
 function behindIt(held: Held, language: Language): Section {

@@ -1,6 +1,7 @@
-import {useState} from "react";
+import {useMemo, useState} from "react";
 import {type Chapter, type ChapterId, chapters, textNameOf} from "../../advice/chapters-content.ts";
 import {composedFrom, draftOf} from "../../advice/composing-rules.ts";
+import {isWritten as isWrittenText} from "../../advice/rich-text-rules.ts";
 import {advice, chapterStates, wholeCount} from "../../advice/rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
@@ -58,6 +59,12 @@ function OneChapter({chapter, held}: {chapter: Chapter; held: Held}) {
   const {timeZone} = useOrganisation();
   const {name} = useTrajectory();
   const title = chapter.name[language];
+  const isWritten = isWrittenText(held.texts.get(textNameOf(chapter.id))?.document);
+  // Composing works the business case out, which takes a moment: only where there is nothing yet.
+  const start = useMemo(
+    () => (isWritten ? undefined : draftOf(chapter.id, {held, language, today: todayIn(timeZone)})),
+    [isWritten, chapter.id, held, language, timeZone],
+  );
   return (
     <div className={css.chapter}>
       <p className={css.eyebrow}>{chapter.number === null ? name : t.chapter(String(chapter.number), title)}</p>
@@ -66,7 +73,7 @@ function OneChapter({chapter, held}: {chapter: Chapter; held: Held}) {
         name={textNameOf(chapter.id)}
         label={t.textOf(title)}
         placeholder={chapter.placeholder[language]}
-        start={draftOf(chapter.id, {held, language, today: todayIn(timeZone)})}
+        start={start}
       />
       {chapter.id === "ic-function" && <TasksPart />}
       {chapter.id === "implementation" && <PlanPart />}

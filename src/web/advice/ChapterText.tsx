@@ -1,65 +1,43 @@
 import type {Editor} from "@tiptap/react";
-import {useRef, useState} from "react";
+import {useCallback, useState} from "react";
 import type {Citation} from "../../advice/citation-rules.ts";
-import {claimsIn} from "../../advice/claims-rules.ts";
+import {type Claim, claimsIn} from "../../advice/claims-rules.ts";
 import {citationsIn} from "../../advice/rich-text-rules.ts";
 import type {RichText} from "../../dossier/contract.ts";
+import type {Held} from "../../dossier/product-rules.ts";
 import {TextEditor} from "../dossier/index.ts";
-import {useFormat, useWords} from "../i18n/index.ts";
-import {CitedIcon, JudgementIcon} from "../ui/icons.ts";
-import {Button, Note} from "../ui/index.ts";
 import css from "./advice.module.css";
+import {ChapterTools} from "./ChapterTools.tsx";
 import {CiteDialog} from "./CiteDialog.tsx";
+import {citationKey} from "./citation-key.ts";
+import {insertCitation, markJudgement, showClaim} from "./citing.ts";
 import {EvidencePanel} from "./EvidencePanel.tsx";
-import {adviceWords} from "./words.ts";
+import {OpenClaims} from "./OpenClaims.tsx";
+
+export interface ChapterTextProps {
+  readonly name: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly start: RichText;
+  readonly held: Held;
+}
+
+/** What evidence is chosen for: a claim, or where the cursor is. */
+type Asking = Claim | "here";
 
 /** A chapter being written: its text, what each cited figure rests on, and the claims that rest on nothing yet. */
-export function ChapterText({
-  name,
-  label,
-  placeholder,
-  start,
-}: {
-  name: string;
-  label: string;
-  placeholder: string;
-  start: RichText;
-}) {
-  const t = useWords(adviceWords);
+export function ChapterText({held, ...text}: ChapterTextProps) {
   const [document, setDocument] = useState<RichText>();
-  const [isCiting, setCiting] = useState(false);
-  const [address, setAddress] = useState<string>();
-  const editor = useRef<Editor>(undefined);
+  const [editor, setEditor] = useState<Editor>();
+  const [asking, setAsking] = useState<Asking>();
+  const [chosen, choose] = useState<string>();
   const citations = citationsIn(document);
+  const ask = useCallback((claim: Claim | null) => setAsking(claim ?? "here"), []);
+  const claim = asking === "here" || asking === undefined ? null : asking;
   const insert = (citation: Citation) => {
-    setCiting(false);
-    editor.current
-      ?.chain()
-      .focus()
-      .insertContent([
-        {type: "figure", attrs: citation},
-        {type: "text", text: " "},
-      ])
-      .run();
-    setAddress(citation.address);
-  };
-  const tools = (given: Editor | undefined) => {
-    editor.current = given;
-    return (
-      <>
-        <button type="button" title={t.cite} aria-label={t.cite} onClick={() => setCiting(true)}>
-          <CitedIcon size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          title={`${t.judgement}. ${t.judgementHint}`}
-          aria-label={t.judgement}
-          onClick={() => given?.chain().focus().toggleMark("judgement").run()}
-        >
-          <JudgementIcon size={16} aria-hidden="true" />
-        </button>
-      </>
-    );
+    setAsking(undefined);
+    if (editor) insertCitation(editor, citation, claim);
+    choose(citationKey(citation));
   };
   return (
     <div className={css.text}>
@@ -68,53 +46,35 @@ export function ChapterText({
       <div
         onClick={(event) => {
           const figure = (event.target as HTMLElement).closest<HTMLElement>("[data-figure]");
-          if (figure) setAddress(citations.find(({words}) => words === figure.textContent)?.address);
+          const {figure: address} = figure?.dataset ?? {};
+          if (address !== undefined) choose(citationKey({address, words: figure?.textContent ?? ""}));
         }}
       >
         <TextEditor
-          name={name}
-          label={label}
-          placeholder={placeholder}
-          start={start}
+          {...text}
           onDocument={setDocument}
-          tools={tools}
+          tools={(given) => given && <ChapterTools editor={given} onCite={ask} onEditor={setEditor} />}
         />
       </div>
       <OpenClaims
-        document={document}
-        onGo={(from, to) => editor.current?.chain().focus().setTextSelection({from, to}).run()}
+        claims={claimsIn(document)}
+        does={
+          editor && {
+            go: (it) => showClaim(editor, it),
+            judge: (it) => markJudgement(editor, it),
+            cite: ask,
+          }
+        }
       />
-      <EvidencePanel citations={citations} chosen={address} onChoose={setAddress} />
-      {isCiting && <CiteDialog onInsert={insert} onClose={() => setCiting(false)} />}
+      <EvidencePanel held={held} citations={citations} chosen={chosen} onChoose={choose} />
+      {asking && (
+        <CiteDialog
+          sentence={claim?.sentence ?? ""}
+          held={held}
+          onInsert={insert}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
     </div>
-  );
-}
-
-/** The sentences that say how much or how often, and rest on nothing yet. */
-function OpenClaims({document, onGo}: {document: RichText | undefined; onGo: (from: number, to: number) => void}) {
-  const t = useWords(adviceWords).open;
-  const {number} = useFormat();
-  const open = claimsIn(document).filter(({basis}) => basis === null);
-  if (open.length === 0) return null;
-  return (
-    <Note tone="warn">
-      <section className="no-print" aria-label={t.title}>
-        <h2 className={css.openTitle}>
-          {t.title} ({number(open.length)})
-        </h2>
-        <p className="note">{t.hint}</p>
-        <ul className={css.open}>
-          {open.map(({sentence, from, to}) => (
-            <li key={from}>
-              <span>{sentence}</span>
-              <Button look="quiet" onClick={() => onGo(from, to)}>
-                {t.go}
-                <span className="visually-hidden">: {sentence}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </Note>
   );
 }
