@@ -44,7 +44,18 @@ test("the bar at the foot leads to four pages, and more of them behind one butto
   await expect(bar(page).getByRole("link", {name: "Netwerken"})).toHaveAttribute("aria-current", "page");
   await bar(page).getByRole("button", {name: "Meer"}).click();
   const more = page.getByRole("dialog", {name: "Meer"});
-  await expect(more.getByRole("link")).toHaveText(["Bijdrage", "Middelen", "Opbrengsten", "Mensen", "Instellingen"]);
+  const pagesOf = (group: string) => more.getByRole("region", {name: group}).getByRole("link");
+  await expect(pagesOf("1 Herprogrammeer")).toHaveText(["Denkraam", "Coalitie", "Spelers", "Visie"]);
+  await expect(pagesOf("5 Monitor en agendeer")).toHaveText([
+    "Bijdrage",
+    "Middelen",
+    "Rolverdeling",
+    "Themaplan",
+    "Agenda",
+    "Opbrengsten",
+  ]);
+  await expect(pagesOf("Advies")).toHaveText(["Advies"]);
+  await expect(pagesOf("Beheer")).toHaveText(["Mensen", "Instellingen"]);
   await axe(page);
   await more.getByRole("link", {name: "Bijdrage"}).click();
   await expect(more).toBeHidden();

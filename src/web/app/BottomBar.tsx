@@ -16,9 +16,12 @@ export function BottomBar({page}: {page: PageName | undefined}) {
   const [isOpen, setOpen] = useState(false);
   const mayOpen = (one: PageName) => permissions.includes(addresses[one].permission);
   const shown: readonly PageName[] = onPhone.filter(mayOpen);
-  const rest: readonly PageName[] = [...steps.flatMap<PageName>(({pages}) => [...pages]), goal, ...managed].filter(
-    (one) => mayOpen(one) && !shown.includes(one),
-  );
+  const groups = [
+    ...steps.map(({name, pages}, i) => ({name: `${i + 1} ${t.steps[name]}`, pages: pages as readonly PageName[]})),
+    {name: t.pages[goal], pages: [goal]},
+    {name: t.manage, pages: managed as readonly PageName[]},
+  ].map(({name, pages}) => ({name, pages: pages.filter((one) => mayOpen(one) && !shown.includes(one))}));
+  const rest = groups.flatMap(({pages}) => pages);
   const here = page && (parentOf[page] ?? page);
   return (
     <nav className={css.bar} aria-label={t.navigation}>
@@ -36,24 +39,31 @@ export function BottomBar({page}: {page: PageName | undefined}) {
         {t.more}
       </button>
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t.more} look="bottom">
-        <ul>
-          {rest.map((one) => {
-            const Icon = pageIcons[one];
-            return (
-              <li key={one}>
-                <PageLink
-                  page={one}
-                  className={css.row ?? ""}
-                  onClick={() => setOpen(false)}
-                  {...(one === here ? {"aria-current": "page"} : {})}
-                >
-                  <Icon size={20} aria-hidden="true" />
-                  {t.pages[one]}
-                </PageLink>
-              </li>
-            );
-          })}
-        </ul>
+        {groups
+          .filter(({pages}) => pages.length > 0)
+          .map(({name, pages}) => (
+            <section key={name} aria-label={name}>
+              <p className={css.group}>{name}</p>
+              <ul>
+                {pages.map((one) => {
+                  const Icon = pageIcons[one];
+                  return (
+                    <li key={one}>
+                      <PageLink
+                        page={one}
+                        className={css.row ?? ""}
+                        onClick={() => setOpen(false)}
+                        {...(one === here ? {"aria-current": "page"} : {})}
+                      >
+                        <Icon size={20} aria-hidden="true" />
+                        {t.pages[one]}
+                      </PageLink>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          ))}
       </Dialog>
     </nav>
   );

@@ -21,7 +21,7 @@ export function MeasureTile({figure, period, label, nOf}: MeasureTileProps) {
   const t = useWords(uiWords);
   const format = useFormat();
   const measure = useMeasure(figure.measure);
-  if (!measure) return <FigureTile label={label ?? ""} value={null} />;
+  if (!measure) return <FigureTile label={label ?? "…"} value={null} />;
   const {value, previous, shown} = figure;
   const before = nameOfPeriod(period, format.language).before;
   return (
