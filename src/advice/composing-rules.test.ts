@@ -105,7 +105,7 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
 
 test("the organisation: vision, dimensions out of five, facts with their day, and opportunities", () => {
   const draft = lines("organisation", full);
-  expect(draft).toContain("In onze visie staat: “Mensen maken de organisatie” visie, versie 1.");
+  expect(draft).toContain("In onze visie staat: “Mensen maken de organisatie” Visie, versie 1.");
   expect(draft.join("\n")).toMatch(/Organisatiekenmerken: \d,\d van 5/);
   expect(draft.join("\n")).toContain("Aantal medewerkers: 812 mensen");
   expect(draft.join("\n")).toContain("30 % minder wachttijd bijdrage 5, gereedheid 4,0");

@@ -38,8 +38,8 @@ export function visionSentence(pen: Pen): RichNode {
     );
   const sentence = firstSentence(wordsIn(block));
   return pen.say(
-    [`In onze visie staat: “${sentence}” `, pen.text("vision", "visie"), "."],
-    [`Our vision says: “${sentence}” `, pen.text("vision", "vision"), "."],
+    [`In onze visie staat: “${sentence}” `, pen.text("vision", "Visie"), "."],
+    [`Our vision says: “${sentence}” `, pen.text("vision", "Vision"), "."],
   );
 }
 

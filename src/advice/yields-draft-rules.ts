@@ -7,7 +7,7 @@ import type {CaseFigure, Pen} from "./drafting-rules.ts";
 import type {RichNode} from "./rich-text-rules.ts";
 
 /** The figures of the case as it stands; none when nothing was written down for it. Cost: see `caseResult`. */
-function caseFigures({held, number}: Pick<Pen, "held" | "number">): readonly CaseFigure[] {
+export function caseFigures({held, number}: Pick<Pen, "held" | "number">): readonly CaseFigure[] {
   if (caseKinds.every((kind) => held.entries(kind).length === 0)) return [];
   const {input} = inputOf(held);
   const {worth, breakEven} = caseResult(input);

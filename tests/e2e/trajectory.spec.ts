@@ -164,12 +164,9 @@ test("from an empty installation to a signed-off advice, without any dialogue da
 
   await test.step("a theme gets a moment in the plan", async () => {
     await go(page, "Monitor en agendeer", "Themaplan")();
-    await page
-      .getByRole("button", {name: /toevoegen|Plan/i})
-      .first()
-      .click();
+    await page.getByRole("main").getByRole("button", {name: "Plan een moment"}).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByLabel(/thema/i).first().fill("Bereikbaarheid van de balie");
+    await dialog.getByLabel("Strategisch thema").fill("Bereikbaarheid van de balie");
     await dialog.getByRole("button", {name: "Voeg toe"}).click();
     await expect(page.getByText("Bereikbaarheid van de balie").first()).toBeVisible();
     await axe(page);

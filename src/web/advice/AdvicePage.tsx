@@ -17,6 +17,7 @@ import {PlanPart} from "./PlanPart.tsx";
 import {ReadAdvice} from "./ReadAdvice.tsx";
 import {StylePanel} from "./StylePanel.tsx";
 import {TasksPart} from "./TasksPart.tsx";
+import {WholeAdvice} from "./WholeAdvice.tsx";
 import {adviceWords} from "./words.ts";
 
 /** The advice that the five steps lead to: eight chapters in which every claim shows its evidence. */
@@ -42,12 +43,17 @@ function Writing({held}: {held: Held}) {
   const states = chapterStates(held);
   return (
     <Stack gap="sections">
-      <div className={css.advice}>
+      <div className={`${css.advice} no-print`}>
         <ChapterList states={states} count={wholeCount(states)} chosen={chosen} onChoose={choose} />
         <OneChapter key={chosen} chapter={chapter} held={held} />
       </div>
+      <div className="only-print">
+        <WholeAdvice held={held} />
+      </div>
       <ExportLinks />
-      <ProductBar product={advice} />
+      <div className="no-print">
+        <ProductBar product={advice} />
+      </div>
       <StylePanel />
     </Stack>
   );
@@ -74,6 +80,7 @@ function OneChapter({chapter, held}: {chapter: Chapter; held: Held}) {
         label={t.textOf(title)}
         placeholder={chapter.placeholder[language]}
         start={start}
+        held={held}
       />
       {chapter.id === "ic-function" && <TasksPart />}
       {chapter.id === "implementation" && <PlanPart />}

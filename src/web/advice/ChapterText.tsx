@@ -18,7 +18,8 @@ export interface ChapterTextProps {
   readonly name: string;
   readonly label: string;
   readonly placeholder: string;
-  readonly start: RichText;
+  /** What "begin with a draft" puts in it; undefined once something was written. */
+  readonly start: RichText | undefined;
   readonly held: Held;
 }
 

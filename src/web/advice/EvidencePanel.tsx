@@ -1,26 +1,30 @@
-import {type Citation, citedValue, isUnchanged, placeAt, valueInWords} from "../../advice/citation-rules.ts";
-import {readFigures, type Scope} from "../../evidence/contract.ts";
-import {useApi} from "../api/index.ts";
+import {type Citation, citedValue, placeAt} from "../../advice/citation-rules.ts";
+import type {Held} from "../../dossier/product-rules.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {PrivateChannel} from "../ui/icons.ts";
-import {SelectField, useMeasure} from "../ui/index.ts";
+import {SelectField} from "../ui/index.ts";
 import css from "./advice.module.css";
+import {CaseBehind} from "./CaseBehind.tsx";
+import {citationKey} from "./citation-key.ts";
+import {EntriesBehind, EntryBehind, TextBehind} from "./EntryBehind.tsx";
+import {Fact} from "./Fact.tsx";
+import {FigureBehind} from "./FigureBehind.tsx";
 import {adviceWords} from "./words.ts";
 
-/** What a cited figure rests on: as it was when it was cited, and what it is now. */
-export function EvidencePanel({
-  citations,
-  chosen,
-  onChoose,
-}: {
-  citations: readonly Citation[];
-  chosen: string | undefined;
-  onChoose: (address: string) => void;
-}) {
+export interface EvidencePanelProps {
+  readonly held: Held;
+  readonly citations: readonly Citation[];
+  /** Key of the citation that is shown; the first unless said. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+/** What a citation rests on: as it was when it was cited, and what lies behind it now. */
+export function EvidencePanel({held, citations, chosen, onChoose}: EvidencePanelProps) {
   const t = useWords(adviceWords).evidence;
   const format = useFormat();
-  const citation = citations.find(({address}) => address === chosen) ?? citations[0];
-  const different = [...new Map(citations.map((it) => [it.address, it])).values()];
+  const different = [...new Map(citations.map((it) => [citationKey(it), it])).values()];
+  const citation = different.find((it) => citationKey(it) === chosen) ?? different[0];
   return (
     <aside className={css.evidence} aria-label={t.title}>
       <p className={css.eyebrow}>{t.title}</p>
@@ -32,8 +36,8 @@ export function EvidencePanel({
             <div className="no-print">
               <SelectField
                 label={t.others(different.length, format.number(different.length))}
-                value={citation.address}
-                options={different.map(({address, name, words}) => ({value: address, label: `${name}: ${words}`}))}
+                value={citationKey(citation)}
+                options={different.map((it) => ({value: citationKey(it), label: `${it.name}: ${it.words}`}))}
                 onChange={onChoose}
               />
             </div>
@@ -42,13 +46,7 @@ export function EvidencePanel({
           <p className={css.value} data-long={citedValue(citation).length > 9}>
             {citedValue(citation)}
           </p>
-          <dl className={css.facts}>
-            <Meaning citation={citation} />
-            {citation.period !== "" && citation.period !== format.longDay(citation.citedOn) && (
-              <Fact name={t.period}>{citation.period}</Fact>
-            )}
-            {citation.n !== null && <Fact name={t.n}>{format.number(citation.n)}</Fact>}
-          </dl>
+          <Behind key={citationKey(citation)} held={held} citation={citation} />
           <p className={css.kept}>
             <PrivateChannel size={16} aria-hidden="true" />
             {t.citedOn(format.longDay(citation.citedOn))}
@@ -59,37 +57,23 @@ export function EvidencePanel({
   );
 }
 
-function Fact({name, children}: {name: string; children: string}) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** Of a measure: its definition, and the figure as it is now. */
-function Meaning({citation}: {citation: Citation}) {
+function Behind({held, citation}: {held: Held; citation: Citation}) {
   const t = useWords(adviceWords).evidence;
-  const {language} = useFormat();
+  const format = useFormat();
   const place = placeAt(citation.address);
-  const measure = useMeasure(place?.kind === "measure" ? place.measure : "");
-  if (!measure || place?.kind !== "measure") return null;
   return (
     <>
-      <Fact name={t.means}>{measure.definition[language]}</Fact>
-      <Now citation={citation} measure={measure.id} unit={measure.unit} scope={place.scope} />
+      {place?.kind === "measure" && <FigureBehind citation={citation} measure={place.measure} scope={place.scope} />}
+      <dl className={css.facts}>
+        {citation.period !== "" && citation.period !== format.longDay(citation.citedOn) && (
+          <Fact name={t.period}>{citation.period}</Fact>
+        )}
+        {citation.n !== null && <Fact name={t.n}>{format.number(citation.n)}</Fact>}
+      </dl>
+      {place?.kind === "entry" && <EntryBehind held={held} id={place.id} />}
+      {place?.kind === "entries" && <EntriesBehind held={held} of={place.of} />}
+      {place?.kind === "text" && <TextBehind held={held} name={place.name} />}
+      {place?.kind === "business-case" && <CaseBehind held={held} result={place.result} citation={citation} />}
     </>
   );
-}
-
-function Now({citation, measure, unit, scope}: {citation: Citation; measure: string; unit: string; scope: Scope}) {
-  const t = useWords(adviceWords).evidence;
-  const {language} = useFormat();
-  const reply = useApi(readFigures, {...scope, measures: measure});
-  const figure = reply.state === "ready" ? reply.data.figures[0] : undefined;
-  if (!figure) return null;
-  if (isUnchanged(citation, figure, unit)) return <Fact name={t.now}>{t.same}</Fact>;
-  const isShown = figure.shown && figure.value !== null;
-  return <Fact name={t.now}>{isShown ? valueInWords(figure.value!, unit, language) : t.notShown}</Fact>;
 }

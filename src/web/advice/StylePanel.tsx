@@ -1,6 +1,7 @@
 import {useState} from "react";
 import {
   changeStyle,
+  readLogo,
   readStyle,
   removeStyleFile,
   type StyleFile,
@@ -8,7 +9,7 @@ import {
   uploadStyleFile,
 } from "../../advice/contract.ts";
 import {useMay} from "../access/session.tsx";
-import {useAction, useApi, useRefresh, useUpload} from "../api/index.ts";
+import {useAction, useApi, useApiUrl, useRefresh, useUpload} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, DropZone, Failed, Form, Loading, Panel, TextField, useToast} from "../ui/index.ts";
 import css from "./advice.module.css";
@@ -37,16 +38,14 @@ function Style({style}: {style: StyleReply}) {
     footer: style.footer,
   }));
   const save = async () => {
+    if (!isColour(draft.brand) || !isColour(draft.accent)) return;
     if (await change.run(draft)) toast({text: t.saved});
   };
   const colour = (name: "brand" | "accent") => (
-    <TextField
+    <ColourField
       label={t[name]}
-      hint="#6B2C5E"
-      placeholder={t.plainColour}
-      required={false}
-      maxLength={7}
       value={draft[name]}
+      ours={ourColours[name]}
       onChange={(value) => setDraft({...draft, [name]: value})}
     />
   );
@@ -56,7 +55,7 @@ function Style({style}: {style: StyleReply}) {
         <p className="quiet">{t.lead}</p>
         <div className={css.styleFiles}>
           {(["logo", "docx", "pptx"] as const).map((file) => (
-            <StyleFileField key={file} file={file} stored={style[file]?.name} />
+            <StyleFileField key={file} file={file} stored={style[file]?.name} changedAt={style.changedAt} />
           ))}
         </div>
         <Form onSubmit={() => void save()}>
@@ -89,18 +88,69 @@ function Style({style}: {style: StyleReply}) {
   );
 }
 
-function StyleFileField({file, stored}: {file: StyleFile; stored: string | undefined}) {
+const ourColours = {brand: "#6B2C5E", accent: "#8A5600"} as const;
+
+const isColour = (text: string): boolean => text === "" || /^#[0-9a-f]{6}$/i.test(text);
+
+function ColourField({
+  label,
+  value,
+  ours,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  ours: string;
+  onChange: (value: string) => void;
+}) {
+  const t = useWords(adviceWords).style;
+  const isRight = isColour(value);
+  return (
+    <div className={css.colour}>
+      <TextField
+        label={label}
+        hint={ours}
+        placeholder={t.plainColour}
+        required={false}
+        maxLength={7}
+        {...(isRight ? {} : {error: t.wrongColour})}
+        value={value}
+        onChange={onChange}
+      />
+      <input
+        type="color"
+        aria-label={t.pick(label)}
+        value={isRight && value !== "" ? value : ours}
+        onChange={(event) => onChange(event.currentTarget.value.toUpperCase())}
+      />
+    </div>
+  );
+}
+
+function StyleFileField({
+  file,
+  stored,
+  changedAt,
+}: {
+  file: StyleFile;
+  stored: string | undefined;
+  changedAt: string | null;
+}) {
   const t = useWords(adviceWords).style;
   const format = useFormat();
   const upload = useUpload(uploadStyleFile);
   const remove = useAction(removeStyleFile);
   const refresh = useRefresh();
+  const urlOf = useApiUrl();
   const send = async (chosen: File) => {
     if (await upload.send(chosen, {file, name: chosen.name})) await refresh();
   };
   return (
     <section className={css.styleFile} aria-label={t[file]}>
       <h3>{t[file]}</h3>
+      {stored && file === "logo" && (
+        <img className={css.logo} src={`${urlOf(readLogo, {})}?${changedAt}`} alt={t.logo} />
+      )}
       {stored ? (
         <p>
           {stored}{" "}
