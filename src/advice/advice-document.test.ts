@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
 import {type Block, plainText} from "../documents/index.ts";
+import {entry, held, textOf} from "../dossier/entry.suite.ts";
 import type {Held} from "../dossier/product-rules.ts";
 import {heldOf} from "../dossier/product-rules.ts";
 import {adviceDocument} from "./advice-document.ts";
-import {entry, held, textOf} from "./entry.suite.ts";
 import {budgetLine, icTask, planStep} from "./kinds.ts";
 import {callout, documentOf, heading, paragraph} from "./rich-text-rules.ts";
 

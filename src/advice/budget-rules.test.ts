@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import {budgetOf, budgetRemarks} from "./budget-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {budgetLine, icTask} from "./kinds.ts";
 import {taskHours, taskRemarks} from "./task-rules.ts";
 

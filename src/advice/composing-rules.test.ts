@@ -4,6 +4,7 @@ import {questions} from "../audit/questions-content.ts";
 import {caseSetting} from "../business-case/case-kinds.ts";
 import {caseResult} from "../business-case/case-rules.ts";
 import {inputOf} from "../business-case/input-rules.ts";
+import {entry, held, textOf} from "../dossier/entry.suite.ts";
 import type {Held} from "../dossier/product-rules.ts";
 import {formatEuro} from "../drawing/index.ts";
 import {clause} from "../infrastructure/governance-kinds.ts";
@@ -18,7 +19,6 @@ import {type ChapterId, chapters} from "./chapters-content.ts";
 import {claimsIn, countClaims} from "./claims-rules.ts";
 import {draftOf} from "./composing-rules.ts";
 import {firstSentence} from "./drafting-rules.ts";
-import {entry, held, textOf} from "./entry.suite.ts";
 import {budgetLine, icTask, planStep} from "./kinds.ts";
 import {blocksOf, citationsIn, wordsIn} from "./rich-text-rules.ts";
 

@@ -1,5 +1,5 @@
+import {enumerated} from "../dossier/naming-rules.ts";
 import {formatDay} from "../drawing/index.ts";
-import {listed} from "../infrastructure/naming-rules.ts";
 import {teamMeeting} from "../infrastructure/structure-kinds.ts";
 import {firstSentence, type Pen, type Said} from "./drafting-rules.ts";
 import {icTask} from "./kinds.ts";
@@ -55,7 +55,7 @@ function meetingBlocks(pen: Pen): readonly RichNode[] {
         "when and with whom the multidisciplinary meeting comes together",
       ),
     ];
-  const present = listed(last.details.present);
+  const present = enumerated(last.details.present);
   const count = pen.count(teamMeeting, meetings.length, {nl: "keer", en: "time"}, {nl: "keer", en: "times"});
   return [
     pen.say(

@@ -1,6 +1,6 @@
+import {eachOnce, enumerated} from "../dossier/naming-rules.ts";
 import {formatDay} from "../drawing/index.ts";
 import {clause} from "../infrastructure/governance-kinds.ts";
-import {eachOnce, listed} from "../infrastructure/naming-rules.ts";
 import {functionsOfPlace} from "../infrastructure/place-rules.ts";
 import {signpost} from "../infrastructure/signpost-kinds.ts";
 import {learningOffer, skill, skillTarget} from "../infrastructure/skill-kinds.ts";
@@ -65,7 +65,7 @@ function placeBlocks(pen: Pen): readonly RichNode[] {
         .filter(({tools}) => tools.length > 0)
         .map(({name, tools}): Said => {
           const cited = pen.count(placeUse, tools.length, {nl: "middel", en: "tool"}, {nl: "middelen", en: "tools"});
-          const {nl, en} = listed(tools);
+          const {nl, en} = enumerated(tools);
           return {nl: [`${name.nl}: ${nl} `, cited], en: [`${name.en}: ${en} `, cited]};
         }),
     ),
@@ -138,7 +138,7 @@ function structureBlocks(pen: Pen): readonly RichNode[] {
           const cited = pen.entry(of, issue, {nl: "nog geen plek", en: "no place yet"}[pen.language]);
           return {nl: [`${issue} `, cited], en: [`${issue} `, cited]};
         }
-        const {nl, en} = listed(names);
+        const {nl, en} = enumerated(names);
         const by =
           raisedBy === "" ? {nl: "", en: ""} : {nl: `, ingebracht door ${raisedBy}`, en: `, brought up by ${raisedBy}`};
         const cited = pen.entry(of, issue, {nl: "structuur", en: "structure"}[pen.language]);

@@ -1,5 +1,5 @@
+import {enumerated} from "../dossier/naming-rules.ts";
 import {coverageOf, coverageRemarks} from "../webcare/coverage-rules.ts";
-import {enumerated} from "../webcare/enumeration-rules.ts";
 import {watchedNetwork, watchedTheme, watchMeans, webcareRole} from "../webcare/watch-kinds.ts";
 import type {Pen, Said} from "./drafting-rules.ts";
 import type {RichNode} from "./rich-text-rules.ts";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {entry} from "./entry.suite.ts";
+import {entry} from "../dossier/entry.suite.ts";
 import {planStep} from "./kinds.ts";
 import {planRemarks, timelineOf} from "./plan-rules.ts";
 

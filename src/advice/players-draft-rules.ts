@@ -3,7 +3,7 @@ import {registerCounts} from "../audit/initiative-rules.ts";
 import {finding, networkInitiative} from "../audit/kinds.ts";
 import {pictureOf} from "../audit/picture-rules.ts";
 import type {Entry} from "../dossier/kinds.ts";
-import {listed} from "../infrastructure/naming-rules.ts";
+import {enumerated} from "../dossier/naming-rules.ts";
 import {coalitionMember, disciplineOptions, keyPlayer, type PlayerGroup, playerGroupOptions} from "../vision/kinds.ts";
 import {firstSentence, type Pen, type Said} from "./drafting-rules.ts";
 import type {RichNode} from "./rich-text-rules.ts";
@@ -90,14 +90,14 @@ function coalitionBlocks(pen: Pen): readonly RichNode[] {
   if (members.length === 0)
     return [pen.missing("wie met ons meedoen: er is nog geen coalitie", "who join us: there is no coalition yet")];
   const named = (language: "nl" | "en") =>
-    listed(
+    enumerated(
       members.map(({details: {name, discipline}}) =>
         discipline === null ? name : `${name} (${disciplineOptions[discipline][language]})`,
       ),
     )[language];
   const count = pen.count(coalitionMember, members.length, {nl: "lid", en: "member"}, {nl: "leden", en: "members"});
   const absent = needed.filter((discipline) => !members.some(({details}) => details.discipline === discipline));
-  const names = (language: "nl" | "en") => listed(absent.map((id) => disciplineOptions[id][language]))[language];
+  const names = (language: "nl" | "en") => enumerated(absent.map((id) => disciplineOptions[id][language]))[language];
   return [
     pen.say([`In de coalitie zitten ${named("nl")} `, count, "."], [`The coalition is ${named("en")} `, count, "."]),
     ...(absent.length === 0

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry, held, textOf} from "../dossier/entry.suite.ts";
 import {chapters, textNameOf} from "./chapters-content.ts";
-import {entry, held, textOf} from "./entry.suite.ts";
 import {budgetLine, icTask, planStep} from "./kinds.ts";
 import {advice, chapterStates, wholeCount} from "./rules.ts";
 

@@ -1,7 +1,7 @@
 import {pictureOf} from "../audit/picture-rules.ts";
+import {enumerated} from "../dossier/naming-rules.ts";
 import {formatDays, formatEuro} from "../drawing/index.ts";
 import {toolDecision} from "../infrastructure/tool-kinds.ts";
-import {enumerated} from "../webcare/enumeration-rules.ts";
 import {themePlanItem} from "../webcare/theme-plan-kinds.ts";
 import {budgetOf} from "./budget-rules.ts";
 import {between, type Pen} from "./drafting-rules.ts";

@@ -1,6 +1,6 @@
 import type {Entry} from "../dossier/kinds.ts";
+import {enumerated, nameKey} from "../dossier/naming-rules.ts";
 import {formatDay} from "../drawing/index.ts";
-import {enumerated, nameKey} from "../webcare/enumeration-rules.ts";
 import {themePlanItem} from "../webcare/theme-plan-kinds.ts";
 import {watchedTheme} from "../webcare/watch-kinds.ts";
 import type {Pen, Said} from "./drafting-rules.ts";

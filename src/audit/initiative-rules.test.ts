@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {entry} from "./entry.suite.ts";
+import {entry} from "../dossier/entry.suite.ts";
 import {challengesWithoutNetwork, registerCounts, registerFindings} from "./initiative-rules.ts";
 import {challenge, networkInitiative} from "./kinds.ts";
 

@@ -1,6 +1,6 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
+import {listed} from "../dossier/naming-rules.ts";
 import type {challenge, networkInitiative} from "./kinds.ts";
-import {listed} from "./sentence-rules.ts";
 
 type Initiative = Entry<typeof networkInitiative>;
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {entry} from "./entry.suite.ts";
+import {entry} from "../dossier/entry.suite.ts";
 import {questionScores, type Readiness, readinessOf} from "./finding-rules.ts";
 import {challenge, finding, networkInitiative} from "./kinds.ts";
 import {additions, fields} from "./opportunity-content.ts";

@@ -1,8 +1,9 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
+import {listed} from "../dossier/naming-rules.ts";
 import type {Readiness} from "./finding-rules.ts";
 import type {challenge, networkInitiative} from "./kinds.ts";
 import {additions, type FieldId, fields} from "./opportunity-content.ts";
-import {inSentence, listed} from "./sentence-rules.ts";
+import {inSentence} from "./sentence-rules.ts";
 
 /** From here on potential and readiness are high: the middle of the scale of 1 to 5, and what lies on it. */
 export const fieldBorder = 3;

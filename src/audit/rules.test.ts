@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import {heldOf, stateOf} from "../dossier/product-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {auditKinds, challenge, fact, finding, networkInitiative, source} from "./kinds.ts";
 import {pictureOf} from "./picture-rules.ts";
 import {questions} from "./questions-content.ts";

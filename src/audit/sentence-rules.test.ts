@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {inSentence, joined, listed} from "./sentence-rules.ts";
+import {listed} from "../dossier/naming-rules.ts";
+import {inSentence, joined} from "./sentence-rules.ts";
 
 test("a list reads as people write it", () => {
   const words = (name: string) => ({nl: name, en: name});

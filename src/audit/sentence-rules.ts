@@ -1,16 +1,5 @@
 import type {Words} from "../dossier/kinds.ts";
 
-/** "a, b en c" · "a, b and c"; "" for none. */
-export function listed(items: readonly Words[]): Words {
-  const last = items.at(-1);
-  if (!last || items.length === 1) return last ?? {nl: "", en: ""};
-  const first = items.slice(0, -1);
-  return {
-    nl: `${first.map(({nl}) => nl).join(", ")} en ${last.nl}`,
-    en: `${first.map(({en}) => en).join(", ")} and ${last.en}`,
-  };
-}
-
 /** A name as it stands within a sentence: its first letter small, unless it begins with two capitals ("ICT"). */
 export const inSentence = ({nl, en}: Words): Words => ({nl: lowerFirst(nl), en: lowerFirst(en)});
 

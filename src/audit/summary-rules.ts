@@ -1,12 +1,13 @@
 import type {RichText} from "../dossier/contract.ts";
 import type {Words} from "../dossier/kinds.ts";
+import {listed} from "../dossier/naming-rules.ts";
 import {formatNumber} from "../drawing/index.ts";
 import {dimensions} from "./dimensions-content.ts";
 import type {QuestionScore} from "./finding-rules.ts";
 import {registerFindings} from "./initiative-rules.ts";
 import {type FieldId, fields} from "./opportunity-content.ts";
 import type {AuditPicture} from "./picture-rules.ts";
-import {inSentence, joined, listed} from "./sentence-rules.ts";
+import {inSentence, joined} from "./sentence-rules.ts";
 
 /** A first summary of the picture, to be rewritten: what it rests on, what stands out, what can be done. */
 export function summaryDraft(picture: AuditPicture, language: keyof Words): RichText {

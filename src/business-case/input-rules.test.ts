@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {fact} from "../audit/kinds.ts";
+import {entry, holding} from "../dossier/entry.suite.ts";
 import {caseCost, caseLine, caseParameter, caseSetting, realised} from "./case-kinds.ts";
-import {entry, holding} from "./entry.suite.ts";
 import {countedIn, defaultCase, inputOf, lineName, measureOf, movedTo, numberName, wrongWith} from "./input-rules.ts";
 import {parameters, settingIds} from "./parameters-content.ts";
 

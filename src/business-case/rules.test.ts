@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
+import {entry, holding} from "../dossier/entry.suite.ts";
 import type {Words} from "../dossier/kinds.ts";
 import {caseCost, caseLine, caseParameter, caseSetting} from "./case-kinds.ts";
 import {toCheckIn} from "./case-rules.ts";
-import {entry, holding} from "./entry.suite.ts";
 import {inputOf} from "./input-rules.ts";
 import {experiment, inspirationCard} from "./inspiration-kinds.ts";
 import {businessCaseKinds} from "./kinds.ts";

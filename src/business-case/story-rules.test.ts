@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {entry, holding} from "./entry.suite.ts";
+import {entry, holding} from "../dossier/entry.suite.ts";
 import {experiment, inspirationCard} from "./inspiration-kinds.ts";
 import {storyDraft} from "./story-rules.ts";
 

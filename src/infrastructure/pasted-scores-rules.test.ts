@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {entry} from "./entry.suite.ts";
+import {entry} from "../dossier/entry.suite.ts";
 import {pastedScores} from "./pasted-scores-rules.ts";
 import {toolCandidate, toolNeed} from "./tool-kinds.ts";
 

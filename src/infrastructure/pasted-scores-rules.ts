@@ -1,5 +1,5 @@
 import type {Words} from "../dossier/kinds.ts";
-import {nameKey} from "./naming-rules.ts";
+import {nameKey} from "../dossier/naming-rules.ts";
 import {leastScore, mostScore} from "./tool-kinds.ts";
 import type {Candidate, Need} from "./tool-rules.ts";
 

@@ -1,5 +1,5 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
-import {eachOnce, listed, nameKey} from "./naming-rules.ts";
+import {eachOnce, enumerated, nameKey} from "../dossier/naming-rules.ts";
 import {placeFunctions, type placeUse} from "./tool-kinds.ts";
 
 export type Use = Entry<typeof placeUse>;
@@ -47,8 +47,8 @@ export function placeRemarks(uses: readonly Use[]): readonly PlaceRemark[] {
       ({purpose, tools}): PlaceRemark => ({
         about: "overlap",
         words: {
-          nl: `Voor “${purpose}” zijn er ${tools.length} middelen: ${listed(tools).nl}. Spreek af wat je wanneer gebruikt.`,
-          en: `For “${purpose}” there are ${tools.length} tools: ${listed(tools).en}. Agree on what is used when.`,
+          nl: `Voor “${purpose}” zijn er ${tools.length} middelen: ${enumerated(tools).nl}. Spreek af wat je wanneer gebruikt.`,
+          en: `For “${purpose}” there are ${tools.length} tools: ${enumerated(tools).en}. Agree on what is used when.`,
         },
       }),
     ),
@@ -72,7 +72,7 @@ function remarksOfFunction(of: PlaceFunction, uses: readonly Use[]): PlaceRemark
   if (own.length === 0)
     return [{about: "gap", words: {nl: `Voor ${nl} is er geen middel.`, en: `There is no tool for ${en}.`}}];
   if (own.some(({details}) => details.intensity !== "never")) return [];
-  const tools = listed(own.map(({details}) => details.tool));
+  const tools = enumerated(own.map(({details}) => details.tool));
   return [
     {
       about: "barely-used",

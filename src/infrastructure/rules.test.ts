@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {EntryKind} from "../dossier/kinds.ts";
 import {heldOf} from "../dossier/product-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {clause, codeDocument} from "./governance-kinds.ts";
 import {infrastructureProducts} from "./rules.ts";
 import {signpost} from "./signpost-kinds.ts";

@@ -1,8 +1,8 @@
 import type {Words} from "../dossier/kinds.ts";
+import {enumerated} from "../dossier/naming-rules.ts";
 import type {Held, OpenPoint, Product} from "../dossier/product-rules.ts";
 import {clause, codeDocument} from "./governance-kinds.ts";
 import {clausesUnderWay, clausesWithoutSkill, codesLeftAlone} from "./governance-rules.ts";
-import {counted, listed} from "./naming-rules.ts";
 import {placeRemarks} from "./place-rules.ts";
 import {signpost} from "./signpost-kinds.ts";
 import {wantedTwice} from "./signpost-rules.ts";
@@ -108,7 +108,7 @@ function toolPoints(held: Held): Words[] {
     );
   if (candidates.length < 2) points.push({nl: "Vergelijk minstens twee middelen.", en: "Compare at least two tools."});
   for (const {candidate, missing} of comparison.unfinished) {
-    const {nl, en} = listed(missing.map(({details}) => details.need));
+    const {nl, en} = enumerated(missing.map(({details}) => details.need));
     const {name} = candidate.details;
     points.push({nl: `${name} mist nog een score voor ${nl}.`, en: `${name} has no score yet for ${en}.`});
   }
@@ -244,4 +244,9 @@ function signpostPoints(held: Held): readonly Words[] {
       en: `Tell how to do it: ${want}.`,
     })),
   ];
+}
+
+/** A sentence about a number of things; the words are for one and for more. */
+function counted(count: number, one: Words, more: (count: number) => Words): Words {
+  return count === 1 ? one : more(count);
 }

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {seeded} from "../analysis/statistics/index.ts";
-import {entry} from "./entry.suite.ts";
+import {entry} from "../dossier/entry.suite.ts";
 import {sensitivityInWords, sensitivityOf} from "./sensitivity-rules.ts";
 import {toolCandidate, toolNeed, toolScore} from "./tool-kinds.ts";
 import {toolComparison} from "./tool-rules.ts";

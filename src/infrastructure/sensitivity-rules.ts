@@ -1,5 +1,5 @@
 import type {Words} from "../dossier/kinds.ts";
-import {listed} from "./naming-rules.ts";
+import {enumerated} from "../dossier/naming-rules.ts";
 import {equalWithin, type ToolComparison, winners} from "./tool-rules.ts";
 
 /** How far a weight may be wrong, as a part of itself. */
@@ -82,7 +82,7 @@ export function sensitivityInWords(comparison: ToolComparison): Words | undefine
       en: "The winner stays the same, whichever weights change by up to 20 %.",
     };
   const passing = together.filter(({passes}) => passes);
-  const {nl, en} = listed((passing.length > 0 ? passing : together).map(({rival}) => nameOf(rival)));
+  const {nl, en} = enumerated((passing.length > 0 ? passing : together).map(({rival}) => nameOf(rival)));
   const can = passing.length > 0 ? {nl: "winnen", en: "win"} : {nl: "gelijk komen", en: "draw level"};
   const verb = (passing.length > 0 ? passing : together).length === 1 ? "kan" : "kunnen";
   return {

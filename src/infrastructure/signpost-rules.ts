@@ -1,5 +1,5 @@
 import type {DetailsOf} from "../dossier/kinds.ts";
-import {eachOnce, nameKey} from "./naming-rules.ts";
+import {eachOnce, nameKey} from "../dossier/naming-rules.ts";
 import type {signpost} from "./signpost-kinds.ts";
 
 /** A line of the signpost as staff read it. */

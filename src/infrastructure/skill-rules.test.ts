@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {DetailsOf} from "../dossier/kinds.ts";
-import {entry} from "./entry.suite.ts";
 import {learningOffer, skill, skillTarget} from "./skill-kinds.ts";
 import {gapInWords, skillGaps, skillMatrix, skillRemarks, skillsWithoutOffer} from "./skill-rules.ts";
 

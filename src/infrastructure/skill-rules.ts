@@ -1,5 +1,5 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
-import {eachOnce, listed, nameKey} from "./naming-rules.ts";
+import {eachOnce, enumerated, nameKey} from "../dossier/naming-rules.ts";
 import type {learningOffer, skill, skillTarget} from "./skill-kinds.ts";
 
 export type Skill = Entry<typeof skill>;
@@ -82,13 +82,13 @@ export function skillRemarks(matrix: SkillMatrix, offers: readonly Offer[]): rea
     ...(without.length > 0
       ? [
           {
-            nl: `Er is nog geen aanbod voor ${listed(without).nl}.`,
-            en: `There is no offer yet for ${listed(without).en}.`,
+            nl: `Er is nog geen aanbod voor ${enumerated(without).nl}.`,
+            en: `There is no offer yet for ${enumerated(without).en}.`,
           },
         ]
       : []),
     ...eachOnce(unknown.map(({role}) => role)).map((role) => {
-      const names = listed(
+      const names = enumerated(
         unknown.filter((cell) => nameKey(cell.role) === nameKey(role)).map((cell) => cell.skill.details.name),
       );
       return {
@@ -99,8 +99,8 @@ export function skillRemarks(matrix: SkillMatrix, offers: readonly Offer[]): rea
     ...(nowhere.length > 0
       ? [
           {
-            nl: `Nog niet in de introductie en niet in het gesprek over het werk: ${listed(nowhere).nl}.`,
-            en: `Not yet in the introduction and not in the appraisal talk: ${listed(nowhere).en}.`,
+            nl: `Nog niet in de introductie en niet in het gesprek over het werk: ${enumerated(nowhere).nl}.`,
+            en: `Not yet in the introduction and not in the appraisal talk: ${enumerated(nowhere).en}.`,
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {DetailsOf} from "../dossier/kinds.ts";
-import {entry} from "./entry.suite.ts";
 import {medium, structureIssue} from "./structure-kinds.ts";
 import {structureOf, structureRemarks} from "./structure-rules.ts";
 

@@ -1,5 +1,5 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
-import {listed} from "./naming-rules.ts";
+import {enumerated} from "../dossier/naming-rules.ts";
 import type {medium, structureIssue} from "./structure-kinds.ts";
 
 export type Medium = Entry<typeof medium>;
@@ -40,8 +40,8 @@ export function structureRemarks(structure: Structure): readonly Words[] {
     ...(idle.length > 0 && structure.issues.length > 0
       ? [
           {
-            nl: `Bij ${listed(idle).nl} staat nog geen onderwerp.`,
-            en: `No issue has been put at ${listed(idle).en} yet.`,
+            nl: `Bij ${enumerated(idle).nl} staat nog geen onderwerp.`,
+            en: `No issue has been put at ${enumerated(idle).en} yet.`,
           },
         ]
       : []),

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {DetailsOf} from "../dossier/kinds.ts";
-import {entry} from "./entry.suite.ts";
 import {toolCandidate, toolNeed, toolScore} from "./tool-kinds.ts";
 import {type Candidate, type Need, toolComparison, winners} from "./tool-rules.ts";
 

@@ -1,5 +1,5 @@
 import type {Entry} from "../dossier/kinds.ts";
-import {eachOnce, nameKey} from "./naming-rules.ts";
+import {eachOnce, nameKey} from "../dossier/naming-rules.ts";
 import type {toolCandidate, toolNeed, toolScore} from "./tool-kinds.ts";
 
 export type Need = Entry<typeof toolNeed>;

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import {coalitionRemarks, coalitionStanding, disciplinesInWords} from "./coalition-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {coalitionMember, type Discipline} from "./kinds.ts";
 
 const member = (discipline: Discipline, state: "asked" | "joined" | "declined" | null, commitments = "leest mee") =>

@@ -1,6 +1,6 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
+import {listed, named} from "../dossier/naming-rules.ts";
 import {type coalitionMember, type Discipline, disciplineOptions} from "./kinds.ts";
-import {listed, named} from "./naming-rules.ts";
 
 export type Member = Entry<typeof coalitionMember>;
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import {draftOf} from "./draft-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {panes} from "./frame-content.ts";
 import {frameCard} from "./kinds.ts";
 import {languageHints} from "./language-hint-rules.ts";

@@ -1,6 +1,6 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
+import {listed, named} from "../dossier/naming-rules.ts";
 import {type keyPlayer, type PlayerGroup, playerGroupOptions} from "./kinds.ts";
-import {listed, named} from "./naming-rules.ts";
 
 export type KeyPlayer = Entry<typeof keyPlayer>;
 

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import type {TextReply} from "../dossier/contract.ts";
+import {entry} from "../dossier/entry.suite.ts";
 import {heldOf} from "../dossier/product-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {panes} from "./frame-content.ts";
 import {coalitionMember, frameCard, informationFlow, keyPlayer} from "./kinds.ts";
 import {neededGroups} from "./player-rules.ts";

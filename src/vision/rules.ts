@@ -1,8 +1,8 @@
+import {listed, named} from "../dossier/naming-rules.ts";
 import type {Held, OpenPoint, Product} from "../dossier/product-rules.ts";
 import {coalitionStanding, disciplinesInWords} from "./coalition-rules.ts";
 import {panesWithoutCards, panesWithoutChosen} from "./frame-rules.ts";
 import {coalitionMember, frameCard, informationFlow, keyPlayer, playerGroupOptions, productKinds} from "./kinds.ts";
-import {listed, named} from "./naming-rules.ts";
 import {playersStanding} from "./player-rules.ts";
 
 /** The name of the vision's text. */

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {DetailsOf} from "../dossier/kinds.ts";
 import {action, agendaItem, heardAndDone, signal} from "./agenda-kinds.ts";
 import {actionFrom, type Flow, flowRemarks, heardFrom, itemFrom, loopsOf} from "./agenda-rules.ts";
-import {entry} from "./entry.suite.ts";
 
 const parking = entry(signal, "s1", {what: "Parkeren", network: "Yammer", theme: "t1", state: "new"});
 const item = (details: Partial<DetailsOf<typeof agendaItem>> = {}) =>

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {DetailsOf} from "../dossier/kinds.ts";
 import {cellsOf, coverageOf, coverageRemarks, hangsOnOne, rolesOfHolders} from "./coverage-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {watchedNetwork, watchedTheme, webcareRole} from "./watch-kinds.ts";
 
 const network = (name: string) => entry(watchedNetwork, `n:${name}`, {name});

@@ -1,5 +1,5 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
-import {enumerated, nameKey, sameName} from "./enumeration-rules.ts";
+import {enumerated, nameKey, sameName} from "../dossier/naming-rules.ts";
 import type {watchedNetwork, watchedTheme, webcareRole} from "./watch-kinds.ts";
 
 export type Network = Entry<typeof watchedNetwork>;

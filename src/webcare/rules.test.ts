@@ -1,9 +1,9 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {Entry} from "../dossier/kinds.ts";
 import {heldOf} from "../dossier/product-rules.ts";
 import {heardAndDone, signal} from "./agenda-kinds.ts";
 import {decisionsTaken} from "./decision-rules.ts";
-import {entry} from "./entry.suite.ts";
 import {agenda, divisionOfRoles, themePlan} from "./rules.ts";
 import {themePlanItem} from "./theme-plan-kinds.ts";
 import {watchedNetwork, watchedTheme, watchMeans, webcareRole} from "./watch-kinds.ts";

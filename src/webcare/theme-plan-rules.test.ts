@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
+import {entry} from "../dossier/entry.suite.ts";
 import type {DetailsOf} from "../dossier/kinds.ts";
-import {entry} from "./entry.suite.ts";
 import {themePlanItem} from "./theme-plan-kinds.ts";
 import {momentsOn, nextMoment, plannedThemes, planRemarks, withoutMoment} from "./theme-plan-rules.ts";
 import {watchedTheme} from "./watch-kinds.ts";

@@ -1,6 +1,6 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
+import {enumerated, nameKey} from "../dossier/naming-rules.ts";
 import {formatDays, isoWeek} from "../drawing/index.ts";
-import {enumerated, nameKey} from "./enumeration-rules.ts";
 import type {themePlanItem} from "./theme-plan-kinds.ts";
 import type {watchedTheme} from "./watch-kinds.ts";
 

@@ -17,7 +17,7 @@ import {adviceWords} from "./words.ts";
 /** An entry that was cited, as it stands now. */
 export function EntryBehind({held, id}: {held: Held; id: string}) {
   const t = useWords(adviceWords).evidence;
-  const {language} = useFormat();
+  const {language, longDay} = useFormat();
   const kind = allKinds.find((of) => held.entries(of).some((entry) => entry.id === id));
   const entry = kind && held.entries(kind).find((one) => one.id === id);
   if (!kind || !entry) return <p className="quiet">{t.entryGone}</p>;
@@ -25,7 +25,9 @@ export function EntryBehind({held, id}: {held: Held; id: string}) {
   const told = Object.entries(kind.fields).flatMap(([name, field]) => {
     if (field.type === "entry" || field.type === "entries") return [];
     const value = valueInWords(field, details[name], language, () => undefined);
-    return value === "" || value === null ? [] : [{name: field.label[language], value: String(value)}];
+    return value === "" || value === null
+      ? []
+      : [{name: field.label[language], value: field.type === "day" ? longDay(String(value)) : String(value)}];
   });
   return (
     <>

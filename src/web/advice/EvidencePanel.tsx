@@ -63,13 +63,13 @@ function Behind({held, citation}: {held: Held; citation: Citation}) {
   const place = placeAt(citation.address);
   return (
     <>
-      {place?.kind === "measure" && <FigureBehind citation={citation} measure={place.measure} scope={place.scope} />}
       <dl className={css.facts}>
         {citation.period !== "" && citation.period !== format.longDay(citation.citedOn) && (
           <Fact name={t.period}>{citation.period}</Fact>
         )}
         {citation.n !== null && <Fact name={t.n}>{format.number(citation.n)}</Fact>}
       </dl>
+      {place?.kind === "measure" && <FigureBehind citation={citation} measure={place.measure} scope={place.scope} />}
       {place?.kind === "entry" && <EntryBehind held={held} id={place.id} />}
       {place?.kind === "entries" && <EntriesBehind held={held} of={place.of} />}
       {place?.kind === "text" && <TextBehind held={held} name={place.name} />}

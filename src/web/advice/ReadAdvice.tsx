@@ -21,7 +21,9 @@ export function ReadAdvice({held}: {held: Held}) {
   const citations = chapters.flatMap(({id}) => citationsIn(held.texts.get(textNameOf(id))?.document));
   return (
     <Stack gap="sections">
-      <FindingTitle title={t.title(name)} {...(citations.length > 0 ? {lead: t.read.hint} : {})} />
+      <div className="no-print">
+        <FindingTitle title={t.title(name)} {...(citations.length > 0 ? {lead: t.read.hint} : {})} />
+      </div>
       <div className={css.reading}>
         <WholeAdvice held={held} onCitation={(citation) => choose(citationKey(citation))} />
         {citations.length > 0 && (

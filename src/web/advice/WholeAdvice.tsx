@@ -1,5 +1,5 @@
 import {type Chapter, textNameOf} from "../../advice/chapters-content.ts";
-import type {Citation} from "../../advice/citation-rules.ts";
+import {type Citation, placeAt} from "../../advice/citation-rules.ts";
 import {blocksOf, citationsIn, wordsIn} from "../../advice/rich-text-rules.ts";
 import {type ChapterState, chapterStates} from "../../advice/rules.ts";
 import {statusInWords} from "../../advice/status-rules.ts";
@@ -33,6 +33,7 @@ export function WholeAdvice({held, onCitation}: WholeAdviceProps) {
   const verdicts = verdictTable(held, language);
   return (
     <article className={css.whole}>
+      <h1 className="only-print">{t.title(name)}</h1>
       <p className="quiet">
         {organisation} · {name} · {statusInWords(held, language, todayIn(timeZone))}
       </p>
@@ -69,14 +70,18 @@ export function WholeAdvice({held, onCitation}: WholeAdviceProps) {
 const numbered = ({number, name}: Chapter, language: "nl" | "en"): string =>
   number === null ? name[language] : `${number} ${name[language]}`;
 
-const evidenceRow = ({name, words, period, n, citedOn, address}: Citation, format: Format): string[] => [
-  name,
-  words,
-  period,
-  n === null ? "–" : format.number(n),
-  citedOn === "" ? "–" : format.day(citedOn),
-  address,
-];
+/** Ids of entries tell a reader nothing, and a finding's period is the day on which it was cited. */
+function evidenceRow({name, words, period, n, citedOn, address}: Citation, format: Format): string[] {
+  const place = placeAt(address)?.kind;
+  return [
+    name,
+    words,
+    citedOn !== "" && period === format.longDay(citedOn) ? "–" : period,
+    n === null ? "–" : format.number(n),
+    citedOn === "" ? "–" : format.day(citedOn),
+    place === "measure" || place === "business-case" ? address : "–",
+  ];
+}
 
 /** A heading at the beginning of the text is what the chapter found, and so its title. */
 function ReadChapter({

@@ -41,8 +41,7 @@ export const adviceWords = words({
       entries: (count: string) => `er staan er nu ${count}`,
       text: (version: string) => `versie ${version}`,
       toPage: "Naar de pagina",
-      others: (count: number, number: string) =>
-        count === 1 ? "1 verwijzing in dit hoofdstuk" : `${number} verwijzingen in dit hoofdstuk`,
+      others: (count: number, number: string) => (count === 1 ? "1 verwijzing" : `${number} verwijzingen`),
     },
     dialog: {
       title: "Onderbouwing invoegen",
@@ -160,7 +159,7 @@ export const adviceWords = words({
       entries: (count) => `there are now ${count}`,
       text: (version) => `version ${version}`,
       toPage: "Go to the page",
-      others: (count, number) => (count === 1 ? "1 citation in this chapter" : `${number} citations in this chapter`),
+      others: (count, number) => (count === 1 ? "1 citation" : `${number} citations`),
     },
     dialog: {
       title: "Insert evidence",

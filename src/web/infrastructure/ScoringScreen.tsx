@@ -1,5 +1,5 @@
 import {useState} from "react";
-import {eachOnce, nameKey} from "../../infrastructure/naming-rules.ts";
+import {eachOnce, nameKey} from "../../dossier/naming-rules.ts";
 import type {PastedScore} from "../../infrastructure/pasted-scores-rules.ts";
 import {toolScore} from "../../infrastructure/tool-kinds.ts";
 import type {Candidate, Need, Score, ToolComparison} from "../../infrastructure/tool-rules.ts";

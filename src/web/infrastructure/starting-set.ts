@@ -1,6 +1,6 @@
+import {nameKey} from "../../dossier/naming-rules.ts";
 import {startingClauses} from "../../infrastructure/clauses-content.ts";
 import {clause} from "../../infrastructure/governance-kinds.ts";
-import {nameKey} from "../../infrastructure/naming-rules.ts";
 import {skill} from "../../infrastructure/skill-kinds.ts";
 import type {Skill} from "../../infrastructure/skill-rules.ts";
 import {type StartingSkillName, startingSkill, startingSkills} from "../../infrastructure/skills-content.ts";

@@ -1,6 +1,6 @@
-import type {TextReply} from "../dossier/contract.ts";
-import {complete, type DetailsOf, type Entry, type EntryKind} from "../dossier/kinds.ts";
-import {type Held, heldOf} from "../dossier/product-rules.ts";
+import type {TextReply} from "./contract.ts";
+import {complete, type DetailsOf, type Entry, type EntryKind} from "./kinds.ts";
+import {type Held, heldOf} from "./product-rules.ts";
 
 const at = "2026-01-01T09:00:00.000Z";
 
@@ -31,5 +31,9 @@ export const textOf = (name: string, ...paragraphs: readonly string[]): TextRepl
   editing: null,
 });
 
+/** What a trajectory holds when only these were written down. For tests. */
 export const held = (entries: readonly {readonly kind: string}[], ...texts: readonly TextReply[]): Held =>
   heldOf({entries, texts, signOffs: [], marks: []});
+
+/** As `held`, of entries alone. For tests. */
+export const holding = (...entries: readonly {readonly kind: string}[]): Held => held(entries);
