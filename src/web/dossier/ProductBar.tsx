@@ -8,10 +8,12 @@ import {addresses, type PageName} from "../app/addresses.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Badge, Button, Dialog, Failed, Form, Loading, PageLink, RadioCards, Row, TextField} from "../ui/index.ts";
 import {CommentsButton} from "./CommentsButton.tsx";
+import {todayIn} from "./chosen-trajectory.ts";
 import {PrintButton} from "./ExportButton.tsx";
 import {HistoryButton} from "./HistoryButton.tsx";
 import css from "./ProductBar.module.css";
-import {todayIn, useTrajectory} from "./trajectory.tsx";
+import {productStates} from "./product-states.ts";
+import {useTrajectory} from "./trajectory.tsx";
 import {useEntries, useHeld} from "./use-entries.ts";
 import {dossierWords} from "./words.ts";
 
@@ -27,6 +29,7 @@ export function ProductBar({product}: {product: Product}) {
 
 function Standing({product, held}: {product: Product; held: Held}) {
   const t = useWords(dossierWords).product;
+  const states = useWords(productStates);
   const format = useFormat();
   const {timeZone} = useOrganisation();
   const mayWrite = useMay("trajectory:write");
@@ -42,7 +45,7 @@ function Standing({product, held}: {product: Product; held: Held}) {
     <section className={css.bar} aria-label={name}>
       <header className={css.head}>
         <h2>{name}</h2>
-        <Badge tone={tones[state]}>{t.state[state]}</Badge>
+        <Badge tone={tones[state]}>{states[state]}</Badge>
         <div className={css.actions}>
           <CommentsButton subject={`product:${product.id}`} />
           {product.kinds.length > 0 && <HistoryButton kinds={product.kinds} />}

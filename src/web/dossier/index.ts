@@ -1,4 +1,6 @@
 /** What pages of the path are made from: the trajectory, its entries, texts, products; and what every list of them can do. */
+
+export {todayIn} from "./chosen-trajectory.ts";
 export {EntryDialog} from "./EntryDialog.tsx";
 export {EntrySection} from "./EntrySection.tsx";
 export {ExportButton, PrintButton} from "./ExportButton.tsx";
@@ -6,5 +8,5 @@ export {HistoryButton} from "./HistoryButton.tsx";
 export {ProductBar} from "./ProductBar.tsx";
 export {plainParagraphs} from "./rich-text.ts";
 export {TextEditor} from "./TextEditor.tsx";
-export {InTrajectory, todayIn, useTrajectory} from "./trajectory.tsx";
+export {InTrajectory, useTrajectory} from "./trajectory.tsx";
 export {type EntryActions, shortened, useEntries, useEntryActions, useHeld} from "./use-entries.ts";

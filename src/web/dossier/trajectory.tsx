@@ -4,6 +4,7 @@ import {useMay, useOrganisation} from "../access/session.tsx";
 import {useAction, useApi} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
 import {Button, Empty, Failed, Form, Loading, Panel, RowsSketch, Stack, TextField} from "../ui/index.ts";
+import {todayIn, useChosenTrajectory} from "./chosen-trajectory.ts";
 import {dossierWords} from "./words.ts";
 
 const TrajectoryContext = createContext<Trajectory | undefined>(undefined);
@@ -28,20 +29,6 @@ export function InTrajectory({children}: {children: ReactNode}) {
       {children}
     </TrajectoryContext.Provider>
   );
-}
-
-/** Which trajectory was chosen last in this organisation, kept in the browser. */
-export function useChosenTrajectory(): readonly [string | null, (id: string) => void] {
-  const {id: organisationId} = useOrganisation();
-  const key = `trajectory:${organisationId}`;
-  const [chosen, setChosen] = useState(() => localStorage.getItem(key));
-  return [
-    chosen,
-    (id) => {
-      localStorage.setItem(key, id);
-      setChosen(id);
-    },
-  ];
 }
 
 /** The first trajectory: its name and first day. */
@@ -69,6 +56,3 @@ function BeginTrajectory() {
     </Stack>
   );
 }
-
-/** The day it is on the organisation's clock: "2026-11-24". */
-export const todayIn = (timeZone: string): string => new Intl.DateTimeFormat("sv-SE", {timeZone}).format(new Date());

@@ -85,7 +85,6 @@ export const dossierWords = words({
       putBackAsk: "De tekst van nu blijft als versie bewaard.",
     },
     product: {
-      state: {"not-begun": "Niet begonnen", draft: "Concept", "signed-off": "Vastgesteld", "to-renew": "Vernieuwen"},
       open: (count: number, number: string) => (count === 1 ? "1 open punt" : `${number} open punten`),
       ready: "Klaar om vast te stellen",
       signOff: "Stel vast",
@@ -193,7 +192,6 @@ export const dossierWords = words({
       putBackAsk: "The text of now is kept as a version.",
     },
     product: {
-      state: {"not-begun": "Not begun", draft: "Draft", "signed-off": "Signed off", "to-renew": "To be renewed"},
       open: (count, number) => (count === 1 ? "1 open point" : `${number} open points`),
       ready: "Ready to be signed off",
       signOff: "Sign off",

@@ -2,7 +2,7 @@ import type {ProductStanding} from "../../trajectory/contract.ts";
 import {addresses, type PageName} from "../app/addresses.ts";
 import {goal, steps} from "../app/navigation.ts";
 import {appWords} from "../app/words.ts";
-import {dossierWords} from "../dossier/words.ts";
+import {productStates} from "../dossier/product-states.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {TrajectoryBar} from "../trajectory/TrajectoryBar.tsx";
 import {type CurrentPath, useCurrentPath} from "../trajectory/use-path.ts";
@@ -92,7 +92,7 @@ function Step({
 
 function Products({products}: {products: readonly ProductStanding[]}) {
   const t = useWords(trajectoryWords);
-  const {state: states} = useWords(dossierWords).product;
+  const states = useWords(productStates);
   const format = useFormat();
   return (
     <ul className={css.products}>

@@ -1,18 +1,15 @@
-import {useState} from "react";
-import {
-  addTrajectory,
-  changeTrajectory,
-  removeTrajectory,
-  restoreTrajectory,
-  type Trajectory,
-} from "../../dossier/contract.ts";
-import {useMay, useOrganisation} from "../access/session.tsx";
+import {lazy, Suspense, useState} from "react";
+import {removeTrajectory, restoreTrajectory} from "../../dossier/contract.ts";
+import {useMay} from "../access/session.tsx";
 import {useAction} from "../api/index.ts";
-import {todayIn} from "../dossier/trajectory.tsx";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, Choice, Confirm, Dialog, Failed, Form, Row, SelectField, TextField, useToast} from "../ui/index.ts";
+import {Button, Choice, Confirm, Failed, Row, useToast} from "../ui/index.ts";
 import type {CurrentPath} from "./use-path.ts";
 import {trajectoryWords} from "./words.ts";
+
+// By themselves: their form fields weigh more than the whole bar.
+const BeginDialog = lazy(() => import("./TrajectoryDialogs.tsx").then((module) => ({default: module.BeginDialog})));
+const ChangeDialog = lazy(() => import("./TrajectoryDialogs.tsx").then((module) => ({default: module.ChangeDialog})));
 
 /** Which trajectory this is about; others to choose, and beginning, renaming and removing one. */
 export function TrajectoryBar({current}: {current: CurrentPath}) {
@@ -56,8 +53,10 @@ export function TrajectoryBar({current}: {current: CurrentPath}) {
         </>
       )}
       {(remove.failure ?? restore.failure) && <Failed failure={(remove.failure ?? restore.failure)!} />}
-      {dialog === "begin" && <BeginDialog current={current} onClose={() => setDialog(undefined)} />}
-      {dialog === "change" && <ChangeDialog trajectory={trajectory} onClose={() => setDialog(undefined)} />}
+      <Suspense fallback={null}>
+        {dialog === "begin" && <BeginDialog current={current} onClose={() => setDialog(undefined)} />}
+        {dialog === "change" && <ChangeDialog trajectory={trajectory} onClose={() => setDialog(undefined)} />}
+      </Suspense>
       <Confirm
         opened={dialog === "remove"}
         title={t.removeAsk(trajectory.name)}
@@ -68,64 +67,5 @@ export function TrajectoryBar({current}: {current: CurrentPath}) {
         <p>{t.removeWhat}</p>
       </Confirm>
     </Row>
-  );
-}
-
-function BeginDialog({current, onClose}: {current: CurrentPath; onClose: () => void}) {
-  const t = useWords(trajectoryWords);
-  const {timeZone} = useOrganisation();
-  const add = useAction(addTrajectory);
-  const [name, setName] = useState("");
-  const [startsOn, setStartsOn] = useState(() => todayIn(timeZone));
-  const [copyOf, setCopyOf] = useState("");
-  const begin = async () => {
-    const added = await add.run({name, startsOn, ...(copyOf === "" ? {} : {copyOf})});
-    if (!added) return;
-    current.choose(added.id);
-    onClose();
-  };
-  return (
-    <Dialog opened title={t.beginTitle} onClose={onClose}>
-      <Form onSubmit={() => void begin()}>
-        <TextField label={t.name} maxLength={120} autoFocus value={name} onChange={setName} />
-        <TextField type="date" label={t.startsOn} value={startsOn} onChange={setStartsOn} />
-        <SelectField
-          label={t.copy}
-          required={false}
-          value={copyOf}
-          options={[
-            {value: "", label: t.copyNothing},
-            ...current.trajectories.map(({id, name: called}) => ({value: id, label: called})),
-          ]}
-          onChange={setCopyOf}
-        />
-        {add.failure && <Failed failure={add.failure} />}
-        <Button look="filled" type="submit" isBusy={add.isBusy}>
-          {t.begin}
-        </Button>
-      </Form>
-    </Dialog>
-  );
-}
-
-function ChangeDialog({trajectory, onClose}: {trajectory: Trajectory; onClose: () => void}) {
-  const t = useWords(trajectoryWords);
-  const change = useAction(changeTrajectory);
-  const [name, setName] = useState(trajectory.name);
-  const [startsOn, setStartsOn] = useState(trajectory.startsOn);
-  const save = async () => {
-    if (await change.run({trajectoryId: trajectory.id, name, startsOn})) onClose();
-  };
-  return (
-    <Dialog opened title={t.changeTitle} onClose={onClose}>
-      <Form onSubmit={() => void save()}>
-        <TextField label={t.name} maxLength={120} autoFocus value={name} onChange={setName} />
-        <TextField type="date" label={t.startsOn} value={startsOn} onChange={setStartsOn} />
-        {change.failure && <Failed failure={change.failure} />}
-        <Button look="filled" type="submit" isBusy={change.isBusy}>
-          {t.save}
-        </Button>
-      </Form>
-    </Dialog>
   );
 }

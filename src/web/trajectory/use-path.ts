@@ -1,7 +1,7 @@
 import {listTrajectories, type Trajectory} from "../../dossier/contract.ts";
 import {type Path, readPath} from "../../trajectory/contract.ts";
 import {useApi} from "../api/index.ts";
-import {useChosenTrajectory} from "../dossier/trajectory.tsx";
+import {useChosenTrajectory} from "../dossier/chosen-trajectory.ts";
 
 export interface CurrentPath {
   readonly trajectories: readonly Trajectory[];
