@@ -101,7 +101,6 @@ async function importInto(storage: Storage, batchSize: number) {
       progress: (phase) => {
         if (phase === "people" && reading === 0) reading = (performance.now() - started) / 1000;
       },
-      batchSize,
     },
   );
   return {organisationId, phases: {reading}};

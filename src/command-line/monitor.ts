@@ -156,7 +156,6 @@ async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importi
         signal,
         analyse: () => storage.analyse(),
         progress: (phase) => phase === "counting" && line.say({nl: "Tellen", en: "Counting"}),
-        batchSize: 200,
       },
     );
   }

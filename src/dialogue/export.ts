@@ -1,6 +1,6 @@
 import {Problem} from "../platform/problem.ts";
 import type {Preflight} from "./preflight-shape.ts";
-import type {PreparedRecord} from "./prepared.ts";
+import type {RecordBatch} from "./record-batch.ts";
 import {type Reading, threadMessages} from "./record-thread.ts";
 import type {Choice} from "./selection.ts";
 import type {SourceKind} from "./stream.ts";
@@ -48,13 +48,13 @@ export async function preflightExport(
   throw unread();
 }
 
-/** Streams an export's records as they are read in a worker thread; the thread waits while nobody takes them. */
+/** Streams an export's records, in batches, as they are read in a worker thread; the thread waits while nobody takes them. */
 export async function* readExport(
   order: Extract<ReadingOrder, {task: "import"}>,
   reading: Reading,
-): AsyncGenerator<PreparedRecord> {
+): AsyncGenerator<RecordBatch> {
   for await (const message of threadMessages<Told>("export", order, reading))
-    if (message.type === "records") yield* message.records;
+    if (message.type === "batch") yield message.batch;
 }
 
 const unread = () =>

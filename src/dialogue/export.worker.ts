@@ -4,10 +4,9 @@ import {openArchive} from "../platform/archive/index.ts";
 import {recogniseConnector} from "./connectors/index.ts";
 import type {ReadingOrder} from "./export.ts";
 import {preflight} from "./preflight.ts";
-import {type PreparedRecord, preparing} from "./prepared.ts";
+import {batched} from "./record-batch.ts";
 import {inRecordThread} from "./record-sending.ts";
 import {selected} from "./selection.ts";
-import type {DialogueRecord} from "./stream.ts";
 
 // Reads an export in a thread of its own: parsing, language and selection cost the server's event loop nothing.
 const order = workerData as ReadingOrder;
@@ -27,7 +26,7 @@ await inRecordThread(async ({say, send}) => {
         say({type: "progress", part});
       },
     });
-    if (order.task === "import") return await send(ready(selected(records, order.choice)), order.batchSize);
+    if (order.task === "import") return await send(batched(selected(records, order.choice), order.batchSize));
     const [mails, names] = [new Set(order.knownMails), new Set(order.knownNames)];
     say({
       type: "preflight",
@@ -40,8 +39,3 @@ await inRecordThread(async ({say, send}) => {
     await archive.close();
   }
 });
-
-async function* ready(records: AsyncIterable<DialogueRecord>): AsyncGenerator<PreparedRecord> {
-  const prepared = await preparing();
-  for await (const record of records) yield prepared(record);
-}

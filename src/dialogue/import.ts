@@ -1,8 +1,8 @@
 import {markIdentitiesGone, relink, upsertIdentities} from "../people/index.ts";
 import type {NewId} from "../platform/effects.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
-import {type IncomingMessage, type IncomingReaction, takeBack, writeMessages, writeReactions} from "./message-store.ts";
-import type {PreparedMessage, PreparedRecord} from "./prepared.ts";
+import {takeBack, writeMessages, writeReactions} from "./message-store.ts";
+import {noMessages, noReactions, type RecordBatch} from "./record-batch.ts";
 import {countStaleWeeks, markPlayersStale, raiseDataVersion} from "./rollup-store.ts";
 import {
   advanceImport,
@@ -14,7 +14,7 @@ import {
   upsertChannels,
 } from "./source-store.ts";
 import {markBrought, markTurnedStale} from "./stale-store.ts";
-import type {ChannelRecord, PersonRecord, Visibility} from "./stream.ts";
+import type {ChannelRecord, Visibility} from "./stream.ts";
 
 /** How an import reaches the organisation's database: each call is one short transaction. */
 type InOrganisation = <T>(work: (db: OrganisationDb) => Promise<T>) => Promise<T>;
@@ -29,27 +29,26 @@ export interface ImportParts {
   readonly progress: (phase: "reading" | "people" | "counting", done: number, total: number | null) => void;
   /** Storage.analyse: called once between the writing and the counting. */
   readonly analyse: () => Promise<void>;
-  /** Messages and reactions a transaction holds: few, so that readers never wait long. */
-  readonly batchSize: number;
 }
 
 /**
- * Brings a stream of records in under an import's number, then links people and counts the roll-ups. Safe to run again after
- * a crash: records that were committed are only looked at for their keys. Memory: the keys of people and channels.
+ * Brings a stream of records in under an import's number, each batch in one transaction, then links people and counts the
+ * roll-ups. Safe to run again after a crash: batches that were committed are only looked at for their keys. Memory: the keys of
+ * people and channels.
  * @throws what the stream throws; what was committed stays until the import is undone.
  */
 export async function importDialogue(
   it: ImportRow,
-  records: AsyncIterable<PreparedRecord>,
+  batches: AsyncIterable<RecordBatch>,
   parts: ImportParts,
 ): Promise<ImportCounts> {
   const intake = new Intake(it, parts);
   try {
-    for await (const record of records) {
+    for await (const batch of batches) {
       parts.signal.throwIfAborted();
-      await intake.take(record);
+      await intake.take(batch);
     }
-    await intake.flush();
+    await intake.written();
   } finally {
     await intake.settled();
   }
@@ -62,7 +61,7 @@ export async function importDialogue(
 export async function undoImport(
   it: ImportRow,
   ending: "undone" | "cancelled" | "failed",
-  parts: Omit<ImportParts, "newId" | "batchSize">,
+  parts: Omit<ImportParts, "newId">,
 ): Promise<{messages: number}> {
   const messages = await parts.db(async (db) => {
     const gone = await takeBack(db, it.source_id, it.number, parts.timeZone);
@@ -109,18 +108,7 @@ export async function settle(
 
 const cellsAtOnce = 250;
 
-/** What is written in one transaction, with how far the stream was when it was cut off. */
-interface Batch {
-  persons: PersonRecord[];
-  messages: PreparedMessage[];
-  reactions: Extract<PreparedRecord, {type: "reaction"}>[];
-  deletions: Extract<PreparedRecord, {type: "deletion"}>[];
-  dropped: Record<string, number>;
-}
-
-const emptyBatch = (): Batch => ({persons: [], messages: [], reactions: [], deletions: [], dropped: {}});
-
-/** Collects records until a batch is full, and writes it in one transaction while the next is collected. */
+/** Writes each batch in one transaction, while the next is taken. */
 class Intake {
   readonly #it: ImportRow;
   readonly #parts: ImportParts;
@@ -128,9 +116,7 @@ class Intake {
   readonly #channels = new Map<string, string>();
   /** Channels the stream has named; only those in which something is kept are stored. */
   readonly #named = new Map<string, ChannelRecord>();
-  #batch = emptyBatch();
   #writing: Promise<void> = Promise.resolve();
-  #seen = 0;
   #counts: {added: number; changed: number; botMessages: number; dropped: Record<string, number>};
 
   constructor(it: ImportRow, parts: ImportParts) {
@@ -146,23 +132,14 @@ class Intake {
   }
 
   /** @throws what writing an earlier batch threw. */
-  async take(record: PreparedRecord): Promise<void> {
-    this.#seen++;
-    const batch = this.#batch;
-    if (record.type === "channel") this.#named.set(record.key, record);
-    else if (record.type === "person") batch.persons.push(record);
-    else if (this.#seen <= this.#it.records) return;
-    else if (record.type === "dropped")
-      batch.dropped[record.reason] = (batch.dropped[record.reason] ?? 0) + (record.count ?? 1);
-    else if (record.type === "message") batch.messages.push(record);
-    else if (record.type === "reaction") batch.reactions.push(record);
-    else batch.deletions.push(record);
-    const {batchSize} = this.#parts;
-    if (
-      batch.messages.length + batch.reactions.length + batch.deletions.length >= batchSize ||
-      batch.persons.length >= 5 * batchSize
-    )
-      await this.#cut();
+  async take(batch: RecordBatch): Promise<void> {
+    for (const channel of batch.channels) this.#named.set(channel.key, channel);
+    const isIn = batch.seen <= this.#it.records;
+    await this.#writing;
+    this.#writing = this.#write(
+      isIn ? {...batch, messages: noMessages(), reactions: noReactions(), dropped: {}} : batch,
+    );
+    this.#writing.catch(() => {}); // Told by whoever waits for it next.
   }
 
   counts(): ImportCounts {
@@ -171,9 +148,8 @@ class Intake {
     return {...this.#counts, channels: {open: having("open"), private: having("private"), direct: having("direct")}};
   }
 
-  /** Writes what is left. */
-  async flush(): Promise<void> {
-    await this.#cut();
+  /** Waits until all is written. @throws what writing the last batch threw. */
+  async written(): Promise<void> {
     await this.#writing;
   }
 
@@ -182,54 +158,44 @@ class Intake {
     await this.#writing.catch(() => {});
   }
 
-  async #cut(): Promise<void> {
-    const [batch, seen] = [this.#batch, this.#seen];
-    this.#batch = emptyBatch();
-    await this.#writing;
-    this.#writing = this.#write(batch, seen);
-    this.#writing.catch(() => {}); // Told by whoever waits for it next.
-  }
-
-  async #write(batch: Batch, seen: number): Promise<void> {
+  async #write(batch: RecordBatch): Promise<void> {
+    const {messages, reactions, dropped, seen} = batch;
     const {number} = this.#it;
+    const idOf = (key: string) => this.#people.get(key)!;
+    const channelOf = (key: string) => this.#channels.get(key)!;
     await this.#parts.db(async (db) => {
       await this.#writePeople(db, batch);
       await this.#writeChannels(db, batch);
-      const incoming = [
-        ...batch.messages.map((message) => this.#incoming(message)),
-        ...batch.deletions.map((deletion) => this.#deleted(deletion)),
-      ];
-      const {added, changed} = await writeMessages(db, number, this.#parts.timeZone, incoming);
-      const reactions = batch.reactions.map(
-        ({channelKey, messageKey, authorKey, name}): IncomingReaction => ({
-          channelId: this.#channel(channelKey),
-          messageKey,
-          authorId: this.#people.get(authorKey)!,
-          name,
-        }),
-      );
-      await writeReactions(db, number, reactions);
+      const {added, changed} = await writeMessages(db, number, this.#parts.timeZone, {
+        ...messages,
+        channelId: messages.channelKey.map(channelOf),
+        authorId: messages.authorKey.map((key) => (key === null ? null : idOf(key))),
+        mentions: messages.mentions.map((keys) => keys.map(idOf)),
+        recipients: messages.recipients.map((keys) => keys.map(idOf)),
+      });
+      await writeReactions(db, number, {
+        ...reactions,
+        channelId: reactions.channelKey.map(channelOf),
+        authorId: reactions.authorKey.map(idOf),
+      });
       this.#counts.added += added;
       this.#counts.changed += changed;
-      this.#counts.botMessages += batch.messages.filter(({isBot}) => isBot).length;
-      for (const [reason, count] of Object.entries(batch.dropped))
+      this.#counts.botMessages += messages.isBot.filter(Boolean).length;
+      for (const [reason, count] of Object.entries(dropped))
         this.#counts.dropped[reason] = (this.#counts.dropped[reason] ?? 0) + count;
       if (seen > this.#it.records) await advanceImport(db, this.#it.id, seen, this.counts());
     });
     this.#parts.progress("reading", this.#counts.added + this.#counts.changed, null);
   }
 
-  async #writePeople(db: OrganisationDb, {persons, messages, reactions}: Batch): Promise<void> {
-    const byKey = new Map(persons.map((person) => [person.key, person]));
+  async #writePeople(db: OrganisationDb, {people, messages, reactions}: RecordBatch): Promise<void> {
+    const byKey = new Map(people.map((person) => [person.key, person]));
     const placeholder = (key: string, isBot: boolean) => {
       if (!this.#people.has(key) && !byKey.has(key)) byKey.set(key, {type: "person", key, name: "", mails: [], isBot});
     };
-    for (const message of messages) {
-      if (message.authorKey !== null) placeholder(message.authorKey, message.isBot);
-      for (const key of message.mentions) placeholder(key, false);
-      for (const key of message.recipients) placeholder(key, false);
-    }
-    for (const {authorKey} of reactions) placeholder(authorKey, false);
+    for (const [i, key] of messages.authorKey.entries()) if (key !== null) placeholder(key, messages.isBot[i]!);
+    for (const keys of [...messages.mentions, ...messages.recipients, reactions.authorKey])
+      for (const key of keys) placeholder(key, false);
     if (byKey.size === 0) return;
     const ids = await upsertIdentities(
       db,
@@ -240,9 +206,9 @@ class Intake {
     for (const [key, id] of ids) this.#people.set(key, id);
   }
 
-  async #writeChannels(db: OrganisationDb, {messages, reactions, deletions}: Batch): Promise<void> {
+  async #writeChannels(db: OrganisationDb, {messages, reactions}: RecordBatch): Promise<void> {
     const byKey = new Map<string, ChannelRecord>();
-    for (const {channelKey: key} of [...messages, ...reactions, ...deletions])
+    for (const key of new Set([...messages.channelKey, ...reactions.channelKey]))
       if (!this.#channels.has(key))
         byKey.set(key, this.#named.get(key) ?? {type: "channel", key, name: key, visibility: "open"});
     if (byKey.size === 0) return;
@@ -253,50 +219,5 @@ class Intake {
       [...byKey.values()].map((channel) => ({...channel, id: this.#parts.newId()})),
     );
     for (const [key, id] of ids) this.#channels.set(key, id);
-  }
-
-  #incoming(message: PreparedMessage): IncomingMessage {
-    const idsOf = (keys: readonly string[]) => keys.map((key) => this.#people.get(key)!);
-    return {
-      channelId: this.#channel(message.channelKey),
-      key: message.key,
-      authorId: message.authorKey === null ? null : this.#people.get(message.authorKey)!,
-      at: message.at,
-      threadKey: message.threadKey,
-      parentKey: message.parentKey,
-      text: message.text,
-      language: message.language,
-      length: message.length,
-      isQuestion: message.isQuestion,
-      mentions: idsOf(message.mentions),
-      recipients: idsOf(message.recipients),
-      editedAt: message.editedAt,
-      isBot: message.isBot,
-      deleted: false,
-    };
-  }
-
-  #deleted({channelKey, messageKey, at}: {channelKey: string; messageKey: string; at: number}): IncomingMessage {
-    return {
-      channelId: this.#channel(channelKey),
-      key: messageKey,
-      authorId: null,
-      at,
-      threadKey: messageKey,
-      parentKey: null,
-      text: null,
-      language: "simple",
-      length: 0,
-      isQuestion: false,
-      mentions: [],
-      recipients: [],
-      editedAt: null,
-      isBot: false,
-      deleted: true,
-    };
-  }
-
-  #channel(key: string): string {
-    return this.#channels.get(key)!;
   }
 }

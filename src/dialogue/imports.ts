@@ -75,7 +75,6 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
         const counts = await importDialogue(it, records, {
           ...importParts(parts, at, context),
           newId: parts.newId,
-          batchSize: batchSizes[storage.engine],
         });
         await uploads.discard(at.organisation.id, it.settings.uploadId);
         await finished(parts, at, context);
@@ -142,7 +141,7 @@ function importParts(
   {clock, storage}: DialogueParts,
   {organisation, db}: OrganisationAtWork,
   {signal, progress}: Pick<JobContext, "signal" | "progress">,
-): Omit<ImportParts, "newId" | "batchSize"> {
+): Omit<ImportParts, "newId"> {
   return {
     db,
     timeZone: organisation.timeZone,

@@ -15,9 +15,8 @@ export {
   readToolPlaces,
   scopeIsShown,
 } from "./places-store.ts";
-export {type PreparedRecord, preparing} from "./prepared.ts";
-
 export {activeWeeks, dialogueSpan, readDialogue, readWeeks, unitsBelow} from "./reading-store.ts";
+export {batched, type RecordBatch} from "./record-batch.ts";
 export {inRecordThread} from "./record-sending.ts";
 export {threadMessages} from "./record-thread.ts";
 export {dataVersion, markAllStale, markPlayersStale, raiseDataVersion} from "./rollup-store.ts";

@@ -1,61 +1,24 @@
-import {createHash} from "node:crypto";
 import {sql} from "kysely";
-import type {OrganisationDb} from "../platform/storage/index.ts";
+import {type OrganisationDb, textList, wordList} from "../platform/storage/index.ts";
+import type {MessageColumns, ReactionColumns} from "./record-batch.ts";
 import {markStale, staleAround} from "./stale-store.ts";
 
-/** A message on its way into the database, with the ids that its source's keys became. */
-export interface IncomingMessage {
-  readonly channelId: string;
-  readonly key: string;
-  readonly authorId: string | null;
-  readonly at: number;
-  readonly threadKey: string;
-  readonly parentKey: string | null;
-  /** null for what is counted only (bots, deleted messages). */
-  readonly text: string | null;
-  readonly language: string;
-  readonly length: number;
-  readonly isQuestion: boolean;
-  readonly mentions: readonly string[];
-  readonly recipients: readonly string[];
-  readonly editedAt: number | null;
-  readonly isBot: boolean;
-  readonly deleted: boolean;
-}
+/** Messages on their way into the database, a list per field, with the ids that their source's keys became. */
+export type IncomingMessages = Omit<MessageColumns, "channelKey" | "authorKey"> & {
+  readonly channelId: readonly string[];
+  readonly authorId: readonly (string | null)[];
+};
 
-export interface IncomingReaction {
-  readonly channelId: string;
-  readonly messageKey: string;
-  readonly authorId: string;
-  readonly name: string;
-}
+export type IncomingReactions = Omit<ReactionColumns, "channelKey" | "authorKey"> & {
+  readonly channelId: readonly string[];
+  readonly authorId: readonly string[];
+};
 
 /** What a batch did to the messages. */
 export interface Written {
   /** New messages by people. */
   readonly added: number;
   readonly changed: number;
-}
-
-interface Row {
-  channel_id: string;
-  key: string;
-  author_id: string | null;
-  at: Date;
-  thread_key: string;
-  parent_key: string | null;
-  text: string | null;
-  language: string;
-  length: number;
-  is_question: boolean;
-  mentions: readonly string[];
-  recipients: readonly string[];
-  edited_at: Date | null;
-  is_bot: boolean;
-  deleted: boolean;
-  version_at: Date;
-  digest: string;
-  imports: readonly number[];
 }
 
 /**
@@ -69,14 +32,15 @@ export async function writeMessages(
   db: OrganisationDb,
   importNumber: number,
   timeZone: string,
-  messages: readonly IncomingMessage[],
+  messages: IncomingMessages,
 ): Promise<Written> {
   let [added, changed] = [0, 0];
-  for (const batch of withoutRepeats(messages.map((message) => rowOf(message, importNumber)))) {
-    const fresh = await insertNew(db, batch);
-    added += batch.filter((row) => !row.is_bot && !row.deleted && fresh.has(addressOf(row))).length;
-    const known = fresh.size === batch.length ? [] : batch.filter((row) => !fresh.has(addressOf(row)));
-    if (known.length > 0) changed += await mergeKnown(db, importNumber, timeZone, known);
+  for (const rows of withoutRepeats(messages)) {
+    const fresh = await insertNew(db, importNumber, picked(messages, rows));
+    const isFresh = (row: number) => fresh.has(addressOf(messages, row));
+    added += rows.filter((row) => !messages.isBot[row] && !messages.deleted[row] && isFresh(row)).length;
+    const known = fresh.size === rows.length ? [] : rows.filter((row) => !isFresh(row));
+    if (known.length > 0) changed += await mergeKnown(db, importNumber, timeZone, picked(messages, known));
   }
   return {added, changed};
 }
@@ -85,16 +49,14 @@ export async function writeMessages(
 export async function writeReactions(
   db: OrganisationDb,
   importNumber: number,
-  reactions: readonly IncomingReaction[],
+  reactions: IncomingReactions,
 ): Promise<void> {
-  if (reactions.length === 0) return;
-  const unique = [
-    ...new Map(reactions.map((r) => [`${r.channelId}\n${r.messageKey}\n${r.authorId}\n${r.name}`, r])).values(),
-  ];
+  if (reactions.name.length === 0) return;
+  const {channelId, messageKey, authorId, name} = picked(reactions, firstOfEach(reactions));
   await sql`insert into reaction (organisation_id, channel_id, message_key, author_id, name, imports)
     select ${db.organisationId}::uuid, channel_id, message_key, author_id, name, array[${importNumber}::smallint]
-    from unnest(${unique.map((r) => r.channelId)}::uuid[], ${unique.map((r) => r.messageKey)}::text[],
-      ${unique.map((r) => r.authorId)}::uuid[], ${unique.map((r) => r.name)}::text[]) as i(channel_id, message_key, author_id, name)
+    from unnest(${wordList(channelId)}::uuid[], ${textList(messageKey)}::text[], ${wordList(authorId)}::uuid[], ${textList(name)}::text[])
+      as i(channel_id, message_key, author_id, name)
     on conflict (organisation_id, channel_id, message_key, author_id, name) do update
       set imports = reaction.imports || excluded.imports where not (reaction.imports @> excluded.imports)`.execute(db);
 }
@@ -121,7 +83,7 @@ export async function takeBack(
   await sql`update reaction set imports = ${less} where ${ofSource}`.execute(db);
   await sql`delete from reaction where organisation_id = ${org} and imports = '{}'`.execute(db);
   await sql`update message set imports = ${less} where ${ofSource}`.execute(db);
-  const promoted = await sql<Pick<Row, "channel_id" | "key">>`with best as (
+  const promoted = await sql<{channel_id: string; key: string}>`with best as (
       delete from message_version v using (
         select distinct on (v.channel_id, v.key) v.channel_id, v.key, v.digest
         from message_version v join message m on m.organisation_id = v.organisation_id and m.channel_id = v.channel_id and m.key = v.key
@@ -132,7 +94,10 @@ export async function takeBack(
     update message m set ${assignments(sql`best`)}, imports = best.imports
     from best where m.organisation_id = ${org} and m.channel_id = best.channel_id and m.key = best.key
     returning m.channel_id, m.key`.execute(db);
-  await markStale(db, timeZone, promoted.rows);
+  await markStale(db, timeZone, {
+    channelId: promoted.rows.map(({channel_id}) => channel_id),
+    key: promoted.rows.map(({key}) => key),
+  });
   const gone = await sql`delete from message where organisation_id = ${org} and imports = '{}'`.execute(db);
   return Number(gone.numAffectedRows ?? 0);
 }
@@ -158,146 +123,136 @@ const columns = [
 const assignments = (from: ReturnType<typeof sql>) =>
   sql.join(columns.map((column) => sql`${sql.ref(column)} = ${from}.${sql.ref(column)}`));
 
-function rowOf(message: IncomingMessage, importNumber: number): Row {
-  const {
-    channelId,
-    key,
-    authorId,
-    threadKey,
-    parentKey,
-    text,
-    language,
-    length,
-    isQuestion,
-    mentions,
-    recipients,
-    isBot,
-    deleted,
-  } = message;
-  const content = [
-    authorId,
-    message.at,
-    threadKey,
-    parentKey,
-    text,
-    mentions,
-    recipients,
-    message.editedAt,
-    isBot,
-    deleted,
-  ];
-  return {
-    channel_id: channelId,
-    key,
-    author_id: authorId,
-    at: new Date(message.at),
-    thread_key: threadKey,
-    parent_key: parentKey,
-    text: deleted || isBot ? null : text,
-    language,
-    length,
-    is_question: isQuestion,
-    mentions,
-    recipients,
-    edited_at: message.editedAt === null ? null : new Date(message.editedAt),
-    is_bot: isBot,
-    deleted,
-    version_at: new Date(message.editedAt ?? message.at),
-    digest: createHash("sha1").update(JSON.stringify(content)).digest("base64url"),
-    imports: [importNumber],
-  };
-}
+const addressOf = ({channelId, key}: Pick<IncomingMessages, "channelId" | "key">, row: number) =>
+  `${channelId[row]}\n${key[row]}`;
 
-const addressOf = (row: Pick<Row, "channel_id" | "key">) => `${row.channel_id}\n${row.key}`;
-
-/** Splits a batch so that no message stands twice in one statement; the order within a message is kept. */
-function withoutRepeats(rows: readonly Row[]): Row[][] {
-  const batches: Map<string, Row>[] = [];
-  for (const row of rows) {
-    const address = addressOf(row);
-    const batch = batches.find((candidate) => !candidate.has(address)) ?? batches[batches.push(new Map()) - 1]!;
-    batch.set(address, row);
+/** The rows of a batch, in lists in each of which a message stands once; the order within a message is kept. */
+function withoutRepeats(messages: IncomingMessages): number[][] {
+  const lists: {rows: number[]; addresses: Set<string>}[] = [];
+  for (const row of messages.key.keys()) {
+    const address = addressOf(messages, row);
+    const free = lists.find(({addresses}) => !addresses.has(address));
+    const list = free ?? {rows: [], addresses: new Set<string>()};
+    if (!free) lists.push(list);
+    list.rows.push(row);
+    list.addresses.add(address);
   }
-  return batches.map((batch) => [...batch.values()]);
+  return lists.map(({rows}) => rows);
 }
 
-/** As arrays for unnest: one parameter a column, however many rows. Arrays within arrays travel as text. */
-function incoming(rows: readonly Row[]) {
-  const list = (values: readonly string[]) => `{${values.join(",")}}`;
-  return sql`unnest(
-      ${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[], ${rows.map((r) => r.author_id)}::uuid[],
-      ${rows.map((r) => r.at)}::timestamptz[], ${rows.map((r) => r.thread_key)}::text[], ${rows.map((r) => r.parent_key)}::text[],
-      ${rows.map((r) => r.text)}::text[], ${rows.map((r) => r.language)}::text[], ${rows.map((r) => r.length)}::int[],
-      ${rows.map((r) => r.is_question)}::boolean[], ${rows.map((r) => list(r.mentions))}::text[], ${rows.map((r) => list(r.recipients))}::text[],
-      ${rows.map((r) => r.edited_at)}::timestamptz[], ${rows.map((r) => r.is_bot)}::boolean[], ${rows.map((r) => r.deleted)}::boolean[],
-      ${rows.map((r) => r.version_at)}::timestamptz[], ${rows.map((r) => r.digest)}::text[], ${rows.map((r) => `{${r.imports.join(",")}}`)}::text[])
+function firstOfEach({channelId, messageKey, authorId, name}: IncomingReactions): number[] {
+  const addresses = name.map((_, row) => `${channelId[row]}\n${messageKey[row]}\n${authorId[row]}\n${name[row]}`);
+  return [...new Map(addresses.map((address, row) => [address, row])).values()];
+}
+
+/** Some rows of columns; the columns themselves when these are all. */
+function picked<Columns extends IncomingMessages | IncomingReactions>(
+  columns: Columns,
+  rows: readonly number[],
+): Columns {
+  if (rows.length === columns.channelId.length) return columns;
+  const entries = Object.entries(columns) as [string, readonly unknown[]][];
+  return Object.fromEntries(
+    entries.map(([field, values]) => [field, rows.map((row) => values[row])]),
+  ) as unknown as Columns;
+}
+
+/** One parameter a column, however many rows. Arrays within arrays travel as text. */
+function incoming(messages: IncomingMessages, importNumber: number) {
+  const {at, editedAt} = messages;
+  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
+  const ids = (lists: readonly (readonly string[])[]) => textList(lists.map((list) => `{${list.join(",")}}`));
+  return sql`(select *, ${`{${importNumber}}`}::smallint[] as imports from unnest(
+      ${wordList(messages.channelId)}::uuid[], ${textList(messages.key)}::text[], ${wordList(messages.authorId)}::uuid[],
+      ${textList(at.map(time))}::timestamptz[], ${textList(messages.threadKey)}::text[], ${textList(messages.parentKey)}::text[],
+      ${textList(messages.text)}::text[], ${wordList(messages.language)}::text[], ${wordList(messages.length)}::int[],
+      ${wordList(messages.isQuestion)}::boolean[], ${ids(messages.mentions)}::text[], ${ids(messages.recipients)}::text[],
+      ${textList(editedAt.map(time))}::timestamptz[], ${wordList(messages.isBot)}::boolean[], ${wordList(messages.deleted)}::boolean[],
+      ${textList(editedAt.map((edit, row) => time(edit ?? at[row]!)))}::timestamptz[], ${wordList(messages.digest)}::text[])
     as i(channel_id, key, author_id, at, thread_key, parent_key, text, language, length, is_question, mentions, recipients,
-      edited_at, is_bot, deleted, version_at, digest, imports)`;
+      edited_at, is_bot, deleted, version_at, digest)) i`;
 }
 
 const intoColumns = sql`organisation_id, channel_id, key, author_id, at, thread_key, parent_key, text, language, length, is_question,
   mentions, recipients, edited_at, is_bot, deleted, version_at, digest, imports`;
 const fromColumns = sql`channel_id, key, author_id, at, thread_key, parent_key, text, language, length, is_question,
-  mentions::uuid[], recipients::uuid[], edited_at, is_bot, deleted, version_at, digest, imports::smallint[]`;
+  mentions::uuid[], recipients::uuid[], edited_at, is_bot, deleted, version_at, digest, imports`;
 
-async function insertNew(db: OrganisationDb, rows: readonly Row[]): Promise<Set<string>> {
+async function insertNew(
+  db: OrganisationDb,
+  importNumber: number,
+  messages: IncomingMessages,
+): Promise<ReadonlySet<string>> {
   const written = await sql<{channel_id: string; key: string}>`insert into message (${intoColumns})
-    select ${db.organisationId}::uuid, ${fromColumns} from ${incoming(rows)}
+    select ${db.organisationId}::uuid, ${fromColumns} from ${incoming(messages, importNumber)}
     on conflict (organisation_id, channel_id, key) do nothing returning channel_id, key`.execute(db);
-  return new Set(written.rows.map(addressOf));
+  return new Set(written.rows.map(({channel_id, key}) => `${channel_id}\n${key}`));
 }
 
-type Known = Pick<Row, "channel_id" | "key" | "digest" | "version_at" | "deleted" | "imports">;
+/** What is known of a message whose row comes again. */
+interface Known {
+  channel_id: string;
+  key: string;
+  digest: string;
+  version_at: Date;
+  deleted: boolean;
+  imports: readonly number[];
+}
 
 /** @returns how many rows' content now stands in `message` in place of an earlier one. */
 async function mergeKnown(
   db: OrganisationDb,
   importNumber: number,
   timeZone: string,
-  rows: readonly Row[],
+  messages: IncomingMessages,
 ): Promise<number> {
   const {rows: current} = await sql<Known>`select m.channel_id, m.key, m.digest, m.version_at, m.deleted, m.imports
-    from unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[]) as i(channel_id, key)
+    from unnest(${wordList(messages.channelId)}::uuid[], ${textList(messages.key)}::text[]) as i(channel_id, key)
     join message m on m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(
     db,
   );
-  const known = new Map(current.map((row) => [addressOf(row), row]));
-  const same = rows.filter(
-    (row) =>
-      known.get(addressOf(row))!.digest === row.digest && !known.get(addressOf(row))!.imports.includes(importNumber),
-  );
-  const other = rows.filter((row) => known.get(addressOf(row))!.digest !== row.digest);
-  const better = other.filter((row) => isBetter(row, known.get(addressOf(row))!));
-  const worse = other.filter((row) => !isBetter(row, known.get(addressOf(row))!));
-  await remember(db, importNumber, same);
-  await keepVersions(
+  const byAddress = new Map(current.map((row) => [`${row.channel_id}\n${row.key}`, row]));
+  const known = messages.key.map((_, row) => byAddress.get(addressOf(messages, row))!);
+  const where = (holds: (it: Known, row: number) => boolean) =>
+    picked(
+      messages,
+      [...known.keys()].filter((row) => holds(known[row]!, row)),
+    );
+  const isOther = ({digest}: Known, row: number) => digest !== messages.digest[row];
+  const better = where((it, row) => isOther(it, row) && isBetter(messages, row, it));
+  const worse = where((it, row) => isOther(it, row) && !isBetter(messages, row, it));
+  await remember(
     db,
-    worse.map((row) => (known.get(addressOf(row))!.deleted ? {...row, text: null} : row)),
+    importNumber,
+    where((it, row) => !isOther(it, row) && !it.imports.includes(importNumber)),
   );
+  const isGone = (row: number) => byAddress.get(addressOf(worse, row))!.deleted;
+  await keepVersions(db, importNumber, {...worse, text: worse.text.map((text, row) => (isGone(row) ? null : text))});
   // A version may stand in another week or conversation than the one it replaces.
   await markStale(db, timeZone, better);
-  await replace(db, better);
+  await replace(db, importNumber, better);
   await markStale(db, timeZone, better);
-  return better.length;
+  return better.key.length;
 }
 
-function isBetter(a: Known, b: Known): boolean {
-  if (a.deleted !== b.deleted) return a.deleted;
-  const [left, right] = [a.version_at.getTime(), b.version_at.getTime()];
-  return left === right ? a.digest > b.digest : left > right;
+function isBetter({deleted, editedAt, at, digest}: IncomingMessages, row: number, than: Known): boolean {
+  if (deleted[row] !== than.deleted) return deleted[row]!;
+  const [left, right] = [editedAt[row] ?? at[row]!, than.version_at.getTime()];
+  return left === right ? digest[row]! > than.digest : left > right;
 }
 
 /** The same version again: it belongs to this import too, which also brings back words that a deletion had taken, when that was undone. */
-async function remember(db: OrganisationDb, importNumber: number, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return;
+async function remember(db: OrganisationDb, importNumber: number, messages: IncomingMessages): Promise<void> {
+  if (messages.key.length === 0) return;
   await sql`update message m set imports = m.imports || ${importNumber}::smallint, text = coalesce(m.text, i.text)
-    from unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[], ${rows.map((r) => r.text)}::text[]) as i(channel_id, key, text)
+    from unnest(${wordList(messages.channelId)}::uuid[], ${textList(messages.key)}::text[], ${textList(messages.text)}::text[]) as i(channel_id, key, text)
     where m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(db);
 }
 
-async function keepVersions(db: OrganisationDb, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return;
-  await sql`insert into message_version (${intoColumns}) select ${db.organisationId}::uuid, ${fromColumns} from ${incoming(rows)}
+async function keepVersions(db: OrganisationDb, importNumber: number, messages: IncomingMessages): Promise<void> {
+  if (messages.key.length === 0) return;
+  await sql`insert into message_version (${intoColumns})
+    select ${db.organisationId}::uuid, ${fromColumns} from ${incoming(messages, importNumber)}
     on conflict (organisation_id, channel_id, key, digest) do update
       set imports = message_version.imports || excluded.imports where not (message_version.imports @> excluded.imports)`.execute(
     db,
@@ -308,9 +263,9 @@ async function keepVersions(db: OrganisationDb, rows: readonly Row[]): Promise<v
  * Puts a better version in place; the earlier one is kept with the imports that brought it, so that these can be taken back one
  * by one. What was deleted is kept without its words.
  */
-async function replace(db: OrganisationDb, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return;
-  const keys = sql`unnest(${rows.map((r) => r.channel_id)}::uuid[], ${rows.map((r) => r.key)}::text[], ${rows.map((r) => r.deleted)}::boolean[])
+async function replace(db: OrganisationDb, importNumber: number, messages: IncomingMessages): Promise<void> {
+  if (messages.key.length === 0) return;
+  const keys = sql`unnest(${wordList(messages.channelId)}::uuid[], ${textList(messages.key)}::text[], ${wordList(messages.deleted)}::boolean[])
     as k(channel_id, key, deleted)`;
   await sql`insert into message_version (${intoColumns})
     select m.organisation_id, m.channel_id, m.key, m.author_id, m.at, m.thread_key, m.parent_key, case when not k.deleted then m.text end, m.language, m.length,
@@ -318,6 +273,6 @@ async function replace(db: OrganisationDb, rows: readonly Row[]): Promise<void> 
     from ${keys} join message m on m.organisation_id = ${db.organisationId} and m.channel_id = k.channel_id and m.key = k.key
     on conflict (organisation_id, channel_id, key, digest) do update set imports = excluded.imports`.execute(db);
   await sql`update message m set ${assignments(sql`i`)}, imports = i.imports
-    from (select ${fromColumns} from ${incoming(rows)}) i
+    from (select ${fromColumns} from ${incoming(messages, importNumber)}) i
     where m.organisation_id = ${db.organisationId} and m.channel_id = i.channel_id and m.key = i.key`.execute(db);
 }

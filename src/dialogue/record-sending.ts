@@ -1,6 +1,6 @@
 import {parentPort} from "node:worker_threads";
 import {Problem} from "../platform/problem.ts";
-import type {PreparedRecord} from "./prepared.ts";
+import type {RecordBatch} from "./record-batch.ts";
 import type {FromThread} from "./record-thread.ts";
 
 /** Batches sent and not yet taken: above this the thread waits. */
@@ -16,26 +16,18 @@ export async function inRecordThread(work: (thread: RecordThread) => Promise<voi
     underway--;
     wake();
   });
-  const sendBatch = async (records: readonly PreparedRecord[]) => {
-    underway++;
-    say({type: "records", records});
-    while (underway >= mostUnderway)
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-  };
   try {
     await work({
       say,
-      async send(records, batchSize) {
-        let batch: PreparedRecord[] = [];
-        for await (const record of records) {
-          batch.push(record);
-          if (batch.length < batchSize) continue;
-          await sendBatch(batch);
-          batch = [];
+      async send(batches) {
+        for await (const batch of batches) {
+          underway++;
+          say({type: "batch", batch});
+          while (underway >= mostUnderway)
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
         }
-        await sendBatch(batch);
       },
     });
     say({type: "end"});
@@ -51,9 +43,6 @@ export async function inRecordThread(work: (thread: RecordThread) => Promise<voi
 
 export interface RecordThread {
   readonly say: (message: FromThread<object>) => void;
-  /** Sends all records, waiting where the taker is slower. */
-  readonly send: (
-    records: AsyncIterable<PreparedRecord> | Iterable<PreparedRecord>,
-    batchSize: number,
-  ) => Promise<void>;
+  /** Sends all batches, waiting where the taker is slower. */
+  readonly send: (batches: AsyncIterable<RecordBatch>) => Promise<void>;
 }

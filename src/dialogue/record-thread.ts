@@ -1,13 +1,13 @@
 import {Worker} from "node:worker_threads";
 import {Problem, type ProblemCode, type Words} from "../platform/problem.ts";
 import {workerFile} from "../platform/workers.ts";
-import type {PreparedRecord} from "./prepared.ts";
+import type {RecordBatch} from "./record-batch.ts";
 
 /** What a thread that reads or makes records tells. `Told` is what it tells beside. */
 export type FromThread<Told = never> =
   | Told
   | {readonly type: "progress"; readonly part: number}
-  | {readonly type: "records"; readonly records: readonly PreparedRecord[]}
+  | {readonly type: "batch"; readonly batch: RecordBatch}
   | {readonly type: "end"}
   | {readonly type: "problem"; readonly code: ProblemCode; readonly words: Words; readonly where: string | undefined}
   | {readonly type: "bug"; readonly message: string; readonly stack: string | undefined};
@@ -27,7 +27,7 @@ export async function* threadMessages<Told extends {readonly type: string} = nev
   worker: string,
   workerData: unknown,
   {signal, progress}: Reading,
-): AsyncGenerator<Told | {readonly type: "records"; readonly records: readonly PreparedRecord[]}> {
+): AsyncGenerator<Told | {readonly type: "batch"; readonly batch: RecordBatch}> {
   const thread = new Worker(workerFile(worker), {workerData, resourceLimits: {maxOldGenerationSizeMb: 512}});
   const waiting: FromThread<Told & {readonly type: string}>[] = [];
   let wake = () => {};
@@ -56,7 +56,7 @@ export async function* threadMessages<Told extends {readonly type: string} = nev
       if (isProgress(message)) progress?.(message.part);
       else {
         yield message as Told;
-        if (message.type === "records") thread.postMessage("taken");
+        if (message.type === "batch") thread.postMessage("taken");
       }
     }
   } finally {

@@ -7,11 +7,9 @@ import type {OrganisationDb} from "../platform/storage/index.ts";
 export async function markStale(
   db: OrganisationDb,
   timeZone: string,
-  messages: readonly {readonly channel_id: string; readonly key: string}[],
+  {channelId, key}: {readonly channelId: readonly string[]; readonly key: readonly string[]},
 ): Promise<void> {
-  if (messages.length === 0) return;
-  const [channels, keys] = [messages.map((message) => message.channel_id), messages.map(({key}) => key)];
-  await staleAround(db, timeZone, sql`unnest(${channels}::uuid[], ${keys}::text[])`);
+  if (key.length > 0) await staleAround(db, timeZone, sql`unnest(${channelId}::uuid[], ${key}::text[])`);
 }
 
 /**

@@ -97,7 +97,7 @@ export const dropReasons = [
   "broken-date",
   "not-a-message-file",
   "unsafe-path", // an entry that would leave the folder
-  "unknown-parent", // kept as a post; the parent is nowhere
+  "unknown-parent", // kept as a reply; the parent is not in its channel
   "unknown-channel", // channel present only as a folder: kept, counted
   "self-tie",
 ] as const;

@@ -5,7 +5,7 @@ import {
   importDialogue,
   insertImport,
   insertSource,
-  type PreparedRecord,
+  type RecordBatch,
   readImports,
   readSources,
   startOfDay,
@@ -108,7 +108,6 @@ async function fill(parts: DialogueParts, options: RehearsalOptions, context: Jo
       now: () => new Date(clock()),
       signal: context.signal,
       progress: (phase, done, total) => phase !== "reading" && context.progress({phase, done, total, unit: "weeks"}),
-      batchSize,
     });
     begun++;
   }
@@ -121,11 +120,11 @@ async function* records(
   order: RehearsalOrder,
   {signal, progress}: JobContext,
   part: (share: number) => number,
-): AsyncGenerator<PreparedRecord> {
+): AsyncGenerator<RecordBatch> {
   const told = (share: number) =>
     progress({phase: "reading", done: Math.floor(100 * part(share)), total: 100, unit: "percent"});
   for await (const message of threadMessages("rehearsal", order, {signal, progress: told}))
-    if (message.type === "records") yield* message.records;
+    if (message.type === "batch") yield message.batch;
 }
 
 const rowsAtOnce = 5_000;

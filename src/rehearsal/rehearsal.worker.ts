@@ -1,5 +1,5 @@
 import {workerData} from "node:worker_threads";
-import {inRecordThread, type PreparedRecord, preparing, selected} from "../dialogue/index.ts";
+import {batched, type DialogueRecord, inRecordThread, selected} from "../dialogue/index.ts";
 import type {RehearsalOrder} from "./opening.ts";
 import {rehearsalOf} from "./rehearsal.ts";
 
@@ -7,15 +7,14 @@ import {rehearsalOf} from "./rehearsal.ts";
 const {options, source, batchSize} = workerData as RehearsalOrder;
 
 await inRecordThread(async ({send, say}) => {
-  await send(told(), batchSize);
+  await send(batched(told(), batchSize));
 
-  async function* told(): AsyncGenerator<PreparedRecord> {
-    const prepared = await preparing();
+  async function* told(): AsyncGenerator<DialogueRecord> {
     let messages = 0;
     for await (const record of selected(rehearsalOf(options).records(source), {privateChannels: []})) {
       if (record.type === "message" && ++messages % 1_000 === 0)
         say({type: "progress", part: Math.min(1, messages / options.messages)});
-      yield prepared(record);
+      yield record;
     }
   }
 });

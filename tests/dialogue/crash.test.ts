@@ -1,13 +1,13 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {signIn} from "../../src/access/contract.ts";
 import {listSources, startImport, uploadFile} from "../../src/dialogue/contract.ts";
-import {type DialogueRecord, type ImportCounts, readImport} from "../../src/dialogue/index.ts";
+import {type ImportCounts, type RecordBatch, readImport} from "../../src/dialogue/index.ts";
 import {openStorage} from "../../src/platform/storage/index.ts";
 import {rehearsalOf} from "../../src/rehearsal/index.ts";
 import {engines, freshStorage, parts} from "../storage/engines.ts";
 import {kill, printed, start} from "../storage/processes.ts";
 import {coordinatorOf, rightPassword, Visitor} from "../support/application.ts";
-import {onDisk, recordsIn, rehearsalExports, temporaryFolder} from "../support/exports.ts";
+import {batchesIn, onDisk, rehearsalExports, temporaryFolder} from "../support/exports.ts";
 import {type Organisation, organisationIn} from "../support/organisation.ts";
 import {rowsByTable, standingDialogue, storedRollUps} from "../support/roll-ups.ts";
 import {server} from "../support/samenspel.ts";
@@ -34,7 +34,7 @@ describe.each(engines)("an import on $name", (engine) => {
     const path = onDisk("slack.zip", slack);
     const {storage, ...place} = await freshStorage(engine);
     const undisturbed = organisationIn(storage);
-    const counts = await undisturbed.run(await undisturbed.begin("chat"), recordsIn(path));
+    const counts = await undisturbed.run(await undisturbed.begin("chat"), batchesIn(path));
     const wanted = await stateOf(undisturbed);
     const {id, begin} = organisationIn(storage);
     const importId = await begin("chat");
@@ -53,7 +53,7 @@ describe.each(engines)("an import on $name", (engine) => {
 
     const again = await openStorage(place.address, parts);
     const resumed = organisationIn(again, {id});
-    expect(await resumed.run(importId, recordsIn(path))).toEqual(counts satisfies ImportCounts);
+    expect(await resumed.run(importId, batchesIn(path))).toEqual(counts satisfies ImportCounts);
     expect(await stateOf(resumed)).toEqual(wanted);
     expect(await resumed.db((db) => readImport(db, importId))).toMatchObject({state: "done", counts});
     await again.close();
@@ -64,7 +64,7 @@ describe.each(engines)("an import on $name", (engine) => {
     const {storage, close} = await freshStorage(engine);
     const organisation = organisationIn(storage);
     const {begin, run, undo, db} = organisation;
-    const half = recordsIn(onDisk("slack.zip", slack));
+    const half = batchesIn(onDisk("slack.zip", slack));
     const cancelled = await begin("chat");
     await expect(run(cancelled, brokenOff(half, 3_000))).rejects.toThrow("broken off");
     expect((await db(rowsByTable))["message"]).toBeGreaterThan(1_000);
@@ -72,9 +72,9 @@ describe.each(engines)("an import on $name", (engine) => {
     expect(await db(rowsByTable)).toEqual({import: 1, data_version: 1});
 
     const lists = onDisk("lists.mbox", mail);
-    await organisation.import("lists", recordsIn(lists), "mail");
+    await organisation.import("lists", batchesIn(lists), "mail");
     const [state, rows] = [await stateOf(organisation), await db(rowsByTable)];
-    const imported = await organisation.import("chat", recordsIn(onDisk("slack.zip", slack)));
+    const imported = await organisation.import("chat", batchesIn(onDisk("slack.zip", slack)));
     expect((await db(rowsByTable))["message"]).toBeGreaterThan(rows["message"]! + 1_000);
     await undo(imported);
     expect(await stateOf(organisation)).toEqual(state);
@@ -109,10 +109,9 @@ test("a server that is killed in the middle of an import goes on with it by itse
   await second.stop();
 });
 
-async function* brokenOff<R extends DialogueRecord>(records: AsyncIterable<R>, after: number): AsyncGenerator<R> {
-  let left = after;
-  for await (const record of records) {
-    if (left-- === 0) throw new Error("broken off");
-    yield record;
+async function* brokenOff(batches: AsyncIterable<RecordBatch>, after: number): AsyncGenerator<RecordBatch> {
+  for await (const batch of batches) {
+    if (batch.seen > after) throw new Error("broken off");
+    yield batch;
   }
 }

@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {engines, freshStorage} from "../storage/engines.ts";
-import {onDisk, recordsIn, slackZip} from "../support/exports.ts";
+import {batchesIn, onDisk, slackZip} from "../support/exports.ts";
 import {type Organisation, organisationIn} from "../support/organisation.ts";
 import {rowsByTable, standingDialogue, storedRollUps} from "../support/roll-ups.ts";
 
@@ -38,7 +38,7 @@ describe.each(engines)("importing again, on $name", (engine) => {
   afterAll(() => opened.close());
 
   const take = (organisation: Organisation, bytes: Uint8Array) =>
-    organisation.import("chat", recordsIn(onDisk("export.zip", bytes)));
+    organisation.import("chat", batchesIn(onDisk("export.zip", bytes)));
   const state = async ({db}: Organisation) => ({
     dialogue: await db(standingDialogue),
     rollUps: await db(storedRollUps),

@@ -5,13 +5,13 @@
 import {readImport} from "../../src/dialogue/index.ts";
 import {openStorage, type StorageAddress} from "../../src/platform/storage/index.ts";
 import {parts} from "../storage/engines.ts";
-import {recordsIn} from "../support/exports.ts";
+import {batchesIn} from "../support/exports.ts";
 import {organisationIn} from "../support/organisation.ts";
 
 const [address, id, importId, path] = process.argv.slice(3) as [string, string, string, string];
 const storage = await openStorage(JSON.parse(address) as StorageAddress, parts);
 const organisation = organisationIn(storage, {id});
-const done = organisation.run(importId, recordsIn(path));
+const done = organisation.run(importId, batchesIn(path));
 for (let isDone = false; !isDone; ) {
   const it = await organisation.db((db) => readImport(db, importId));
   process.stdout.write(`${it!.records}\n`);

@@ -5,7 +5,7 @@ import {peopleCsv, rehearsalOf} from "../../src/rehearsal/index.ts";
 import type {Monitor} from "../../src/report/contract.ts";
 import {composeMonitor} from "../../src/report/index.ts";
 import {engines, freshStorage} from "../storage/engines.ts";
-import {onDisk, recordsIn, rehearsalExports} from "../support/exports.ts";
+import {batchesIn, onDisk, rehearsalExports} from "../support/exports.ts";
 import {type Organisation, organisationIn, timeZone} from "../support/organisation.ts";
 
 const rehearsal = rehearsalOf({
@@ -37,8 +37,8 @@ const ways = [
     kept: importable,
     bring: async ({import: bring}: Organisation) => {
       const {slack, mail} = await rehearsalExports(rehearsal);
-      await bring("Gesprek", recordsIn(onDisk("slack.zip", slack), privateChannels));
-      await bring("Lijsten", recordsIn(onDisk("lists.mbox", mail)), "mail");
+      await bring("Gesprek", batchesIn(onDisk("slack.zip", slack), privateChannels));
+      await bring("Lijsten", batchesIn(onDisk("lists.mbox", mail)), "mail");
     },
   },
   {

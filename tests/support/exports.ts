@@ -126,7 +126,7 @@ export function temporaryFolder(): string {
 }
 
 /** What the connector and the selection make of an export. @param privateChannels keys of those that may be read. */
-export const recordsIn = (path: string, privateChannels: readonly string[] = []) =>
+export const batchesIn = (path: string, privateChannels: readonly string[] = []) =>
   readExport(
     {task: "import", path, choice: {privateChannels}, batchSize: 200},
     {signal: new AbortController().signal, progress: () => {}},

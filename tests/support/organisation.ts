@@ -1,10 +1,11 @@
 import {importDialogue, settle, undoImport} from "../../src/dialogue/import.ts";
 import {
+  batched,
   type DialogueRecord,
   insertImport,
   insertSource,
   markPlayersStale,
-  preparing,
+  type RecordBatch,
   readImport,
   readSources,
   type SourceKind,
@@ -17,6 +18,9 @@ import type {OrganisationDb, Storage} from "../../src/platform/storage/index.ts"
 export const timeZone = "Europe/Amsterdam";
 const newId = uuidv7(Date.now, Math.random);
 
+/** What a test imports: records of its own, or the batches that the product reads from a file. */
+type Told = Iterable<DialogueRecord> | AsyncIterable<RecordBatch>;
+
 export type Organisation = ReturnType<typeof organisationIn>;
 
 /** A new organisation in an open database, and what the product does to its dialogues and people, one call each. */
@@ -26,7 +30,6 @@ export function organisationIn(storage: Storage, {id = newId(), batchSize = 200}
     db,
     timeZone,
     newId,
-    batchSize,
     now: () => new Date(),
     signal: new AbortController().signal,
     progress: () => {},
@@ -59,8 +62,9 @@ export function organisationIn(storage: Storage, {id = newId(), batchSize = 200}
   }
 
   /** Runs an import that has begun, or goes on with it where it was broken off. */
-  async function run(importId: string, records: AsyncIterable<DialogueRecord> | Iterable<DialogueRecord>) {
-    return importDialogue(await rowOf(importId), ready(records), parts);
+  async function run(importId: string, told: Told) {
+    const batches = Symbol.iterator in told ? batched(told, batchSize) : told;
+    return importDialogue(await rowOf(importId), batches, parts);
   }
 
   return {
@@ -69,9 +73,9 @@ export function organisationIn(storage: Storage, {id = newId(), batchSize = 200}
     begin,
     run,
     /** @returns the import's id. */
-    async import(source: string, records: AsyncIterable<DialogueRecord> | Iterable<DialogueRecord>, kind?: SourceKind) {
+    async import(source: string, told: Told, kind?: SourceKind) {
       const importId = await begin(source, kind);
-      await run(importId, records);
+      await run(importId, told);
       return importId;
     },
     undo: async (importId: string, ending: "undone" | "cancelled" = "undone") =>
@@ -96,9 +100,4 @@ export function organisationIn(storage: Storage, {id = newId(), batchSize = 200}
       ),
     withdraw: (identityId: string, otherId: string) => changingPeople((tx) => deleteVerdict(tx, identityId, otherId)),
   };
-}
-
-async function* ready(records: AsyncIterable<DialogueRecord> | Iterable<DialogueRecord>) {
-  const prepared = await preparing();
-  for await (const record of records) yield prepared(record);
 }

@@ -1,5 +1,6 @@
 import type {Archive, ArchiveEntry} from "../../platform/archive/index.ts";
 import {exportName} from "./export-name.ts";
+import {type MailHeader, readHeader} from "./mail-headers.ts";
 import {beginsAsMbox, type FoundMail, mailOfFile, mailsOfMbox} from "./mail-mbox.ts";
 
 /** What an entry may hold by its name; only its first bytes tell for certain. */
@@ -38,8 +39,29 @@ export async function holdsMail(archive: Archive, entry: ArchiveEntry): Promise<
   return beginsAsMbox(start) || beginsAsMail(start);
 }
 
+/** The headers of an entry's first mails: at most 20, from its first megabyte. */
+export async function firstHeaders(archive: Archive, entry: ArchiveEntry, file: MailFile): Promise<MailHeader[]> {
+  const headers: MailHeader[] = [];
+  const found = await mailsOf(firstMegabyte(archive.stream(entry)), file);
+  for await (const {bytes} of found?.mails ?? []) {
+    const read = bytes && readHeader(bytes);
+    if (read) headers.push(read.header);
+    if (headers.length === 20) break;
+  }
+  return headers;
+}
+
+async function* firstMegabyte(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    length += chunk.length;
+    if (length >= 1e6) return;
+  }
+}
+
 /** The first kilobytes of an entry. */
-export async function startOf(archive: Archive, entry: ArchiveEntry): Promise<Uint8Array> {
+async function startOf(archive: Archive, entry: ArchiveEntry): Promise<Uint8Array> {
   const {start, leave} = await peeked(archive.stream(entry));
   await leave();
   return start;

@@ -4,11 +4,13 @@ import {createHash} from "node:crypto";
  * The keys of a source's mails: the Message-ID. The same mail stored twice is one; the same id with other words is a second
  * message, "id#digest". Without an id the key is a digest of the mail itself. Which of several mails of one id has the
  * plain id, the order of the files decides.
- * Memory: two numbers a mail, and two a mail that is answered.
+ * Memory: three numbers a mail, and two a mail that is answered.
  */
 export class MailKeys {
   readonly #words = new Map<number, number>();
   readonly #others = new Set<string>();
+  /** The mails of each channel. */
+  readonly #kept = new Set<number>();
   readonly #answered = new Map<number, {readonly channelKey: string; count: number}>();
 
   /**
@@ -30,19 +32,21 @@ export class MailKeys {
     return key;
   }
 
-  /** Remembers that a mail of this channel answers another. */
-  answers(place: string, channelKey: string, parent: string): void {
-    const at = number(`${place}\n${parent}`);
+  /** Remembers that a channel has a mail, and which mail that one answers. */
+  kept(channelKey: string, id: string, parent: string | null): void {
+    this.#kept.add(number(`${channelKey}\n${id}`));
+    if (parent === null) return;
+    const at = number(`${channelKey}\n${parent}`);
     const answered = this.#answered.get(at);
     if (answered) answered.count++;
     else this.#answered.set(at, {channelKey, count: 1});
   }
 
-  /** How many answers each channel has to mails that are nowhere. */
+  /** How many answers each channel has to mails that are not in it. */
   orphans(): Map<string, number> {
     const counts = new Map<string, number>();
     for (const [at, {channelKey, count}] of this.#answered)
-      if (!this.#words.has(at)) counts.set(channelKey, (counts.get(channelKey) ?? 0) + count);
+      if (!this.#kept.has(at)) counts.set(channelKey, (counts.get(channelKey) ?? 0) + count);
     return counts;
   }
 }

@@ -6,6 +6,7 @@ describe("what is no dialogue", () => {
     ["an automatic answer", {"Auto-Submitted": "auto-replied (vacation)"}],
     ["an automatic answer", {Precedence: "auto_reply"}],
     ["an automatic answer", {Subject: "Automatisch antwoord: lunch"}],
+    ["an automatic answer", {Subject: "AUTO: Bos, Anne is out of the office (returning 05-01-2026)"}],
     ["a notice about delivery", {From: "MAILER-DAEMON"}],
     ["a notice about delivery", {From: "Mail System <mailer-daemon@example.nl>"}],
     ["a notice about delivery", {"Content-Type": "multipart/report; report-type=delivery-status; boundary=b"}],
@@ -17,6 +18,10 @@ describe("what is no dialogue", () => {
     const records = await readMails(letter(fields));
     expect(records).toContainEqual({type: "dropped", reason: "system-message", where: "export.mbox, mail 1", detail});
     expect(messagesOf(records)).toEqual([]);
+  });
+
+  test("a subject that begins like an automatic answer is none", async () => {
+    expect(await readOne(letter({Subject: "Auto: nieuwe regeling voor leaseauto's"}))).toMatchObject({isBot: false});
   });
 
   test("what programs write is a bot's", async () => {

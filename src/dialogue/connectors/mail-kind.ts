@@ -46,7 +46,7 @@ const undelivered =
   /^(undeliver|delivery status|mail delivery|returned mail|failure notice|onbestelbaar|niet bezorgd)/i;
 
 const away =
-  /^(automatisch antwoord|automatic reply|auto(matic)?[ -]?(reply|response)|autoreply|out of (the )?office|afwezigheidsbericht|afwezig(heid)?:|abwesenheitsnotiz|automatische antwort|réponse automatique)/i;
+  /^(automatisch antwoord|automatic reply|auto(matic)?[ -]?(reply|response)|autoreply|out of (the )?office|auto: .{1,100}(out of (the )?office|afwezig|niet (aanwezig|op kantoor))|afwezigheidsbericht|afwezig(heid)?:|abwesenheitsnotiz|automatische antwort|réponse automatique)/i;
 
 const listSystem =
   /^(mailman|majordomo|listserv|listproc|sympa|ezmlm)([-+].*)?$|^.+-(request|bounces?|owner|confirm|help|(un)?subscribe)$|^owner-.+$/;

@@ -47,8 +47,27 @@ describe("people", () => {
 describe("channels", () => {
   test.each([
     ["List-Id", {"List-Id": "Team talk <Team.lists.example.nl>"}, "team.lists.example.nl", "Team talk (team)"],
+    [
+      "a quoted List-Id",
+      {"List-Id": '"Team \\(all\\)" <team.lists.example.nl>'},
+      "team.lists.example.nl",
+      "Team (all) (team)",
+    ],
+    ["a List-Id that is an address", {"List-Id": "<team@lists.example.nl>"}, "team@lists.example.nl", "team"],
+    [
+      "a List-Id with a description",
+      {"List-Id": "Everything that the team wants to tell everybody <team.lists.example.nl>"},
+      "team.lists.example.nl",
+      "team",
+    ],
     ["List-Post", {"List-Post": "<mailto:team@lists.example.nl>"}, "team.lists.example.nl", "team"],
     ["Sender", {Sender: "owner-team@lists.example.nl"}, "team.lists.example.nl", "team"],
+    [
+      "Sender, not the list program's X-Loop,",
+      {"X-Loop": "owner-majordomo@lists.example.nl", Sender: "owner-team@lists.example.nl"},
+      "team.lists.example.nl",
+      "team",
+    ],
     ["X-BeenThere", {"X-BeenThere": "team@lists.example.nl"}, "team.lists.example.nl", "team"],
     ["Delivered-To", {"Delivered-To": "mailing list team@lists.example.nl"}, "team.lists.example.nl", "team"],
     ["the file", {}, "export", "export"],

@@ -14,17 +14,18 @@ export function listOf(header: MailHeader): MailList | undefined {
   const id = (/<([^<>\s]{1,200})>/.exec(field)?.[1] ?? /^[\w-]+(\.[\w-]+)+$/.exec(field)?.[0] ?? "").toLowerCase();
   const key = id || listAddresses(header)[0]?.replace("@", ".");
   if (!key) return undefined;
-  const short = key.split(".")[0]!;
+  const short = key.split(/[.@]/)[0]!;
   const phrase = field
     .replace(/<[^<>]*>.*$/, "")
+    .replace(/\\(.)/g, "$1")
     .replace(/["\s]+/g, " ")
-    .trim()
-    .slice(0, 100);
-  return {
-    key: key.slice(0, 250),
-    name: phrase === "" || phrase.toLowerCase() === short ? short : `${phrase} (${short})`,
-  };
+    .trim();
+  const isName = phrase !== "" && phrase.length <= longestName && phrase.toLowerCase() !== short;
+  return {key: key.slice(0, 250), name: isName ? `${phrase} (${short})` : short};
 }
+
+/** Letters; what is longer describes the list. */
+const longestName = 40;
 
 /** The addresses of the list itself, which are nobody's. */
 export function listAddresses(header: MailHeader): string[] {
@@ -38,11 +39,12 @@ export function listAddresses(header: MailHeader): string[] {
     post,
     header.raw("x-beenthere"),
     header.raw("x-mailing-list"),
-    header.raw("x-loop"),
     /^(?:list\s+)?([^\s;]+)/.exec(header.raw("mailing-list"))?.[1],
     /^mailing list (\S+)/.exec(header.raw("delivered-to"))?.[1],
     id ? `${id[1]}@${id[2]}` : undefined,
     owner ? `${owner[1] ?? owner[2]}${owner[3]}` : undefined,
+    // Last, for some list programs put their own address here.
+    header.raw("x-loop"),
   ];
   const found = named.flatMap((text) => readableAddress((text ?? "").replace(/^.*<|>.*$/g, "")) ?? []);
   return [...new Set(found)];

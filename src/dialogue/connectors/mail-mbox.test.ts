@@ -14,6 +14,8 @@ describe("where a mail begins", () => {
     "From anne@example.nl Sun, 1 Mar 2026 09:00:00 +0100",
     "From edd @end|ng |rom deb|@n@org  Sun Mar  1 09:00:00 2026",
     "From anne@example.nl",
+    "From ",
+    "From -",
   ])("%j", async (line) => {
     const found = await read(`${line}\nA: 1\n\nx\n\n${line}\nA: 2\n\ny\n`);
     expect(found).toEqual(["A: 1\n\nx\n", "A: 2\n\ny\n"]);

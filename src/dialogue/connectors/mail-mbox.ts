@@ -9,6 +9,7 @@ export type FoundMail =
     }
   | {
       readonly number: number;
+      readonly bytes?: never;
       readonly trouble: "too-large" | "unreadable-record";
       readonly detail: string;
     };
@@ -18,7 +19,7 @@ const largestMail = 32_000_000;
 
 /**
  * The mails of an mbox of any size; what is held is one mail. A mail begins at a line "From somebody" that ends in a
- * weekday and date (or is only an address) and has a header field below it: archives hold unescaped lines of text that
+ * weekday and date (or is only an address, or nothing) and has a header field below it: archives hold unescaped lines of text that
  * begin with "From " too. What stands before the first such line is one unreadable record.
  * Cost O(bytes).
  */
@@ -149,9 +150,10 @@ const [weekday, month, time] = [
   "\\d{1,2}:\\d\\d(?::\\d\\d)?",
 ];
 
-/** "From a@b.nl Tue Apr  1 10:00:00 2003", "From a at b.nl  Tue, 1 Apr 2003 10:00:00 +0200", "From a@b.nl". */
+/** "From a@b.nl Tue Apr  1 10:00:00 2003", "From a at b.nl  Tue, 1 Apr 2003 10:00:00 +0200", "From a@b.nl", and Thunderbird's "From " alone. */
 const postmarks = [
   new RegExp(`^From (?:.*\\s)?${weekday}\\s+${month}\\s+\\d{1,2}\\s+${time}(?:\\s+\\S+){0,2}\\s+\\d{4}(?:\\s.*)?$`),
   new RegExp(`^From (?:.*\\s)?${weekday},\\s+\\d{1,2}\\s+${month}\\s+\\d{2,4}\\s+${time}(?:\\s.*)?$`),
   /^From [^\s@]+@[^\s@]+$/,
+  /^From(?: -)?$/,
 ];

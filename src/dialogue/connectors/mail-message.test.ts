@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {counts, letter, messagesOf, readFiles, readMails, readOne} from "./mail-letters.suite.ts";
+import {counts, letter, mbox, messagesOf, readFiles, readMails, readOne} from "./mail-letters.suite.ts";
 
 describe("keys and conversations", () => {
   test("the same mail twice is one; the same id with other words is a second message", async () => {
@@ -39,13 +39,18 @@ describe("keys and conversations", () => {
     expect(await readOne(letter({"Message-ID": "<9@x>", ...fields}))).toMatchObject({parentKey, threadKey});
   });
 
-  test("answers to mails that are nowhere are counted per channel, also when they come first", async () => {
+  test("answers to mails that are not in their channel are counted there, also when they come first", async () => {
     const records = await readMails(
       letter({"Message-ID": "<2@a>", "In-Reply-To": "<1@a>"}, "b"),
       letter({"Message-ID": "<3@a>", "In-Reply-To": "<0@a>"}, "c"),
       letter({"Message-ID": "<1@a>"}, "a"),
     );
     expect(records).toContainEqual(expect.objectContaining({reason: "unknown-parent", count: 1, channelKey: "export"}));
+    const folders = await readFiles({
+      "plans.mbox": mbox(letter({"Message-ID": "<1@a>"})),
+      "sales.mbox": mbox(letter({"Message-ID": "<2@a>", "In-Reply-To": "<1@a>"})),
+    });
+    expect(folders).toContainEqual(expect.objectContaining({reason: "unknown-parent", count: 1, channelKey: "sales"}));
   });
 });
 

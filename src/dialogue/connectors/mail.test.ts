@@ -83,6 +83,19 @@ describe("recognising", () => {
     });
   });
 
+  test("a mailbox with mails of several lists, or mostly of none, is none of these lists", async () => {
+    const other = letter({"List-Id": "<offers.shop.example.com>", "Message-ID": "<9@a>"});
+    const own = letter({"Message-ID": "<8@a>"});
+    for (const mails of [`${list}${mbox(other)}`, mbox(letter(onList), own, own)])
+      expect(await withZip("inbox-2026.zip", {"a.mbox": mails}, mail.identify)).toEqual({key: null, name: "inbox"});
+  });
+
+  test('Thunderbird\'s folders are mbox files without an ending, whose mails begin at a bare "From "', async () => {
+    const folder = ["<1@a>", "<2@a>"].map((id) => `From \n${letter({"Message-ID": id})}\n`).join("");
+    const records = await readFiles({"Archives/2026": folder.replaceAll("\n", "\r\n"), "Archives/2026.msf": "//"});
+    expect(messagesOf(records).map(({key}) => key)).toEqual(["1@a", "2@a"]);
+  });
+
   test("a packed mbox reads as it is", async () => {
     const records = await readFiles({"2026-March.txt.gz": gzipSync(pipermail)});
     expect(messagesOf(records).map(({channelKey}) => channelKey)).toEqual(["mail", "mail"]);

@@ -4,8 +4,7 @@ import type {DialogueRecord, DropReason} from "../stream.ts";
 import type {Connector, ReadOptions} from "./connector.ts";
 import {exportName} from "./export-name.ts";
 import type {MailPerson} from "./mail-addresses.ts";
-import {folderOf, holdsMail, type MailFile, mailFile, mailsOf, startOf, withoutPeriod} from "./mail-files.ts";
-import {readHeader} from "./mail-headers.ts";
+import {firstHeaders, folderOf, holdsMail, type MailFile, mailFile, mailsOf, withoutPeriod} from "./mail-files.ts";
 import {MailKeys} from "./mail-keys.ts";
 import {isProgram} from "./mail-kind.ts";
 import {listOf} from "./mail-list.ts";
@@ -14,7 +13,7 @@ import {mailItem, type WrittenMail} from "./mail-message.ts";
 /**
  * Archives of mailing lists, and mailboxes: mbox files of any size, Maildir folders and loose mails (.eml), packed or
  * not. A list is a channel; mails that name no list have the folder they lie in as theirs.
- * Memory: people, channels, one mail, and four numbers per mail.
+ * Memory: people, channels, one mail, and five numbers per mail.
  */
 export const mail: Connector = {
   kind: "mail",
@@ -30,14 +29,17 @@ export const mail: Connector = {
 
   async identify(archive) {
     const lists = new Map<string, string>();
-    let isAll = true;
-    for (const {entry} of spread(mailFiles(archive))) {
-      const start = await startOf(archive, entry).catch(noneIfProblem);
-      const list = start && listOf(readHeader(start.subarray(start.indexOf(newline) + 1))!.header);
-      if (list) lists.set(list.key, list.name);
-      else isAll = false;
+    let [named, unnamed] = [0, 0];
+    for (const {entry, file} of spread(mailFiles(archive))) {
+      for (const header of (await firstHeaders(archive, entry, file).catch(noneIfProblem)) ?? []) {
+        const list = listOf(header);
+        if (list) {
+          lists.set(list.key, list.name);
+          named++;
+        } else unnamed++;
+      }
     }
-    const [only] = lists.size === 1 && isAll ? lists : [];
+    const [only] = lists.size === 1 && named > unnamed ? lists : [];
     return {key: only?.[0] ?? null, name: only?.[1] ?? archiveName(archive)};
   },
 
@@ -56,8 +58,6 @@ export const mail: Connector = {
     options.progress?.(1);
   },
 };
-
-const newline = 0x0a;
 
 function mailFiles(archive: Archive): {entry: ArchiveEntry; file: MailFile}[] {
   return archive.entries.flatMap((entry) => {
@@ -114,7 +114,7 @@ class Reading {
     this.#options.progress?.(Math.min(1, this.#bytes / Math.max(1, this.#archive.size)));
   }
 
-  /** How many answers are to mails that are nowhere. */
+  /** How many answers are to mails that are not in their channel. */
   *orphans(): Generator<DialogueRecord> {
     for (const [channelKey, count] of this.#keys.orphans())
       yield {type: "dropped", reason: "unknown-parent", where: channelKey, channelKey, count};
@@ -152,7 +152,7 @@ class Reading {
       yield {type: "channel", ...channel, name: channel.name || archiveName(this.#archive)};
     }
     for (const person of people) yield* this.#met(person);
-    if (message.parentKey !== null) this.#keys.answers(place, channel.key, message.parentKey);
+    this.#keys.kept(channel.key, id, message.parentKey);
     yield {...message, key, channelKey: channel.key, threadKey: root ?? key};
     if (dateTrouble !== undefined) yield drop("broken-date", where, channel.key, dateTrouble);
   }

@@ -2,6 +2,8 @@
 export {backup} from "./backup.ts";
 
 export {diagnose, type Finding} from "./diagnosis.ts";
+export {problemOf} from "./failures.ts";
+export {textList, wordList} from "./lists.ts";
 export {lockHolder} from "./lock.ts";
 export {openStorage, type StorageParts} from "./open.ts";
 export {restore} from "./restore.ts";
