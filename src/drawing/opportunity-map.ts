@@ -79,7 +79,10 @@ export function opportunityMap(
   const key = isNarrow ? items.map(({name}, i) => wrap(`${i + 1}. ${name}`, width, size, 2)) : [];
   const keyLines = key.flat();
   const hasEstimates = items.some(({isEstimated}) => isEstimated);
-  const noteAt = bottom + 27;
+  const axis = `${words.readiness} →`;
+  const ends = Math.max(textWidth(words.notYet, 7.5), textWidth(words.ready, 7.5));
+  const axisAt = bottom + 12 + (textWidth(axis, 7.5, 600) + 2 * ends + 12 > width ? 10 : 0);
+  const noteAt = axisAt + 15;
   const keyAt = noteAt + (hasEstimates ? 14 : 4);
   return picture(
     {width, height: keyAt + keyLines.length * lineHeight + (isNarrow ? 4 : 0)},
@@ -111,7 +114,7 @@ export function opportunityMap(
       text(at.x, at.y, name, {size: 9, weight: 600, fill: field === "now" ? theme.brand : theme.ink2, anchor}),
     ),
     text(0, bottom + 12, words.notYet, {size: 7.5, fill: theme.ink3}),
-    text(width / 2, bottom + 12, `${words.readiness} →`, {size: 7.5, weight: 600, fill: theme.ink2, anchor: "middle"}),
+    text(width / 2, axisAt, axis, {size: 7.5, weight: 600, fill: theme.ink2, anchor: "middle"}),
     text(width, bottom + 12, words.ready, {size: 7.5, fill: theme.ink3, anchor: "end"}),
     ...items.map((item, i) => mark(item, circles[i]!, i + 1, style)),
     ...labels.map((box, i) => labelAt(box, circles[i]!, names[i] ?? [], theme.ink)),

@@ -59,6 +59,26 @@ function everyPicture(name: string): Picture[] {
   ];
 }
 
+test("weeks of more than a year are named with their year", () => {
+  const bars = (count: number) => {
+    const weeks = Array.from({length: count}, () => ({week: "2025-01-06", messages: 1}));
+    return weekBars(weeks, {...style, height: 96}, "nl");
+  };
+  expect(bars(52).table.rows[0]).toEqual(["6 jan", "1"]);
+  expect(bars(53).table.rows[0]).toEqual(["6 jan 2025", "1"]);
+  expect(bars(53).svg).toContain("6 jan 2025");
+});
+
+test("a week's name is left out where it would touch another's", () => {
+  const bars = (busiest: number) => {
+    const weeks = Array.from({length: 60}, (_, i) => ({week: "2025-01-06", messages: i === busiest ? 9 : 1}));
+    return weekBars(weeks, {...style, height: 96}, "nl").svg.match(/>6 jan 2025</g);
+  };
+  expect(bars(30)).toHaveLength(3);
+  expect(bars(50)).toHaveLength(2);
+  expect(bars(8)).toHaveLength(2);
+});
+
 test("every picture is well-formed XML whatever the names, with an alt text and a table", () => {
   fc.assert(
     fc.property(

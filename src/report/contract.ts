@@ -53,7 +53,7 @@ export const Monitor = z.object({
   activity: z.object({posts: count, replies: count, reactions: count}),
   weeks: z
     .array(z.object({week: day, messages: count, active: count}))
-    .describe("One entry per ISO week, named by its Monday."),
+    .describe("One entry per ISO week from the first to the last with messages, named by its Monday."),
   tools: z.array(
     z.object({source: z.string(), kind: z.string(), activeShare: share.nullable(), active: count, messages: count}),
   ),

@@ -19,6 +19,7 @@ import {countDoubts, hasPeopleFile, playersIn, readUnits} from "../people/index.
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {readYields} from "../webcare/index.ts";
 import type {Monitor} from "./contract.ts";
+import {everyWeek} from "./every-week.ts";
 import {formedNetworks} from "./formed-networks.ts";
 import {remarks} from "./remarks.ts";
 
@@ -51,7 +52,7 @@ export async function composeMonitor(db: OrganisationDb, it: MonitorQuestion): P
     sources,
     people: {players: reading.players, active, external: reading.outsiders},
     activity: {posts: reading.posts, replies: reading.replies, reactions: reading.reactions},
-    weeks: await readWeeks(db, scope),
+    weeks: everyWeek(await readWeeks(db, scope)),
     tools: await toolsOf(db, scope, it.floor),
     contribution: {
       ...spread,

@@ -1,3 +1,4 @@
+import {isRemark} from "../dialogue/drop-rules.ts";
 import {formatNumber, formatShare, type Language, shorten, wrap} from "../drawing/index.ts";
 import type {Monitor} from "./contract.ts";
 import {enumerate, scored} from "./findings.ts";
@@ -52,13 +53,13 @@ function remarks({notes}: Monitor, language: Language): string[] {
   return left > 0 ? [...shown, reportWords(language).notes.more(left)] : shown;
 }
 
-/** What was dropped, over all sources, most first: "1.130 systeemberichten, 214 berichten van robots en 96 dubbele berichten." */
+/** What was left out, over all sources, most first: "1.130 systeemberichten, 214 berichten van robots en 96 dubbele berichten." */
 function droppedWords({sources}: Monitor, language: Language): string {
   const words = reportWords(language);
   const totals = new Map<string, number>();
   for (const {dropped} of sources)
     for (const [reason, count] of Object.entries(dropped))
-      if (count > 0) totals.set(reason, (totals.get(reason) ?? 0) + count);
+      if (count > 0 && !isRemark(reason)) totals.set(reason, (totals.get(reason) ?? 0) + count);
   const parts = [...totals]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, 5)

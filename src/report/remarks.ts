@@ -9,7 +9,7 @@ export interface Uncertainties {
   readonly active: number;
   /** Messages whose time was missing or impossible. */
   readonly brokenDates: number;
-  /** Messages answering one that is in no file. */
+  /** Messages answering one that is not in their channel. */
   readonly unknownParents: number;
   /** Identities that may be the same person as another, and wait for somebody to decide. */
   readonly doubts: number;
@@ -39,20 +39,24 @@ export function remarks(it: Uncertainties, language: Language): string[] {
         : `Only ${formatShare(it.active / it.players, language)} of the players take part in these sources: what stands here is about them, not about everybody.`),
     it.doubts > 0 &&
       (isDutch
-        ? `Bij ${number(it.doubts)} accounts is niet zeker van wie ze zijn; ze tellen apart tot iemand beslist.`
-        : `Of ${number(it.doubts)} accounts it is not sure whose they are; they count apart until somebody decides.`),
+        ? it.doubts === 1
+          ? "Bij 1 account is niet zeker van wie het is; het telt apart tot iemand beslist."
+          : `Bij ${number(it.doubts)} accounts is niet zeker van wie ze zijn; ze tellen apart tot iemand beslist.`
+        : it.doubts === 1
+          ? "Of 1 account it is not sure whose it is; it counts apart until somebody decides."
+          : `Of ${number(it.doubts)} accounts it is not sure whose they are; they count apart until somebody decides.`),
     it.privateLeftOut > 0 &&
       (isDutch
         ? `Berichten uit besloten kanalen doen niet mee (${number(it.privateLeftOut)}).`
         : `Messages in private channels are left out (${number(it.privateLeftOut)}).`),
     it.unknownParents > 0 &&
       (isDutch
-        ? `${number(it.unknownParents)} antwoorden horen bij een bericht dat in geen bestand zit: voor de contacten tellen ze niet.`
-        : `${number(it.unknownParents)} replies answer a message that is in no file: they make no tie.`),
+        ? `${number(it.unknownParents)} ${it.unknownParents === 1 ? "antwoord hoort" : "antwoorden horen"} bij een bericht dat niet in hetzelfde kanaal staat: dat telt niet als contact.`
+        : `${number(it.unknownParents)} ${it.unknownParents === 1 ? "reply answers" : "replies answer"} a message that is not in the same channel: that makes no tie.`),
     it.brokenDates > 0 &&
       (isDutch
-        ? `${number(it.brokenDates)} berichten hebben een onmogelijke datum.`
-        : `${number(it.brokenDates)} messages have an impossible date.`),
+        ? `${number(it.brokenDates)} ${it.brokenDates === 1 ? "bericht heeft" : "berichten hebben"} een onmogelijke datum.`
+        : `${number(it.brokenDates)} ${it.brokenDates === 1 ? "message has" : "messages have"} an impossible date.`),
   ];
   return sentences.filter((sentence) => sentence !== false);
 }

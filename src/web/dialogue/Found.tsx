@@ -1,6 +1,6 @@
+import {isRemark} from "../../dialogue/drop-rules.ts";
 import type {Preflight} from "../../dialogue/preflight-shape.ts";
 import {useWords} from "../i18n/index.ts";
-import {isRemark} from "./drop-words.ts";
 import {FoundChannels} from "./FoundChannels.tsx";
 import {FoundDropped} from "./FoundDropped.tsx";
 import {FoundPeople} from "./FoundPeople.tsx";

@@ -1,4 +1,5 @@
 import {listSources} from "../../dialogue/contract.ts";
+import {leftOutOf} from "../../dialogue/drop-rules.ts";
 import {listPeopleFiles} from "../../people/contract.ts";
 import {useMay} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
@@ -16,7 +17,6 @@ import {
   Row,
   Stack,
 } from "../ui/index.ts";
-import {leftOutOf} from "./drop-words.ts";
 import {ImportHead} from "./ImportHead.tsx";
 import {importWords} from "./import-words.ts";
 

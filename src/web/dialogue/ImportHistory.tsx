@@ -1,8 +1,9 @@
 import type {ImportReply, SourceReply} from "../../dialogue/contract.ts";
+import {isRemark, leftOutOf} from "../../dialogue/drop-rules.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Badge, type Column, DataTable} from "../ui/index.ts";
-import {dropReasonIn, dropWords, isRemark, leftOutOf} from "./drop-words.ts";
+import {dropReasonIn, dropWords} from "./drop-words.ts";
 import css from "./sources.module.css";
 import {sourcesWords} from "./sources-words.ts";
 import {UndoImport} from "./UndoImport.tsx";
@@ -74,7 +75,7 @@ export function ImportHistory({source}: {source: SourceReply}) {
       value: () => null,
       sortable: false,
       cell: (it) => <UndoImport it={it} />,
-      csv: () => "",
+      isForScreen: true,
     });
   return (
     <DataTable

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {dropReasons} from "../../dialogue/stream.ts";
-import {dropReasonIn, dropWords, isRemark, leftOutOf} from "./drop-words.ts";
+import {dropReasonIn, dropWords} from "./drop-words.ts";
 
 test("every reason for leaving something out has its words, and no others", () => {
   for (const language of ["nl", "en"] as const)
@@ -9,9 +9,4 @@ test("every reason for leaving something out has its words, and no others", () =
 
 test("a reason that is not known yet is shown as it is", () => {
   expect(dropReasonIn(dropWords.nl, "too-quiet")).toEqual({name: "too-quiet", why: ""});
-});
-
-test("what is kept with a remark is not left out", () => {
-  expect(isRemark("unknown-parent")).toBe(true);
-  expect(leftOutOf({"system-message": 351, "unknown-parent": 12, duplicate: 2})).toBe(353);
 });

@@ -19,7 +19,7 @@ export const dropWords = words({
     "broken-date": {name: "Kapotte datum", why: "Telt mee, maar niet in een week of maand"},
     "not-a-message-file": {name: "Andere bestanden", why: "Geen berichten, zoals afbeeldingen en logboeken"},
     "unsafe-path": {name: "Verdachte bestandsnamen", why: "Wijzen naar een plek buiten de export"},
-    "unknown-parent": {name: "Antwoord zonder begin", why: "Telt mee als los bericht; het begin staat er niet in"},
+    "unknown-parent": {name: "Antwoord zonder begin", why: "Telt mee als antwoord; het begin staat niet in dit kanaal"},
     "unknown-channel": {name: "Kanaal zonder gegevens", why: "Telt mee; het kanaal staat alleen als map in de export"},
     "self-tie": {name: "Reacties op zichzelf", why: "Geen contact met een ander"},
   },
@@ -40,7 +40,10 @@ export const dropWords = words({
     "broken-date": {name: "Broken date", why: "Counts, but in no week or month"},
     "not-a-message-file": {name: "Other files", why: "No messages, such as pictures and logs"},
     "unsafe-path": {name: "Suspicious file names", why: "Point to a place outside the export"},
-    "unknown-parent": {name: "Answer without a beginning", why: "Counts as a post; its beginning is not in the file"},
+    "unknown-parent": {
+      name: "Answer without a beginning",
+      why: "Counts as a reply; its beginning is not in this channel",
+    },
     "unknown-channel": {name: "Channel without details", why: "Counts; the channel is only a folder in the export"},
     "self-tie": {name: "Reactions to oneself", why: "No contact with somebody else"},
   },
@@ -51,12 +54,3 @@ export function dropReasonIn(t: typeof dropWords.nl, reason: string): {readonly 
   const known: Readonly<Record<string, {readonly name: string; readonly why: string}>> = t;
   return known[reason] ?? {name: reason, why: ""};
 }
-
-/** Whether the message itself does count: it was kept, and the reason says what to know about it. */
-export const isRemark = (reason: string): boolean => remarks.has(reason);
-
-const remarks: ReadonlySet<string> = new Set(["broken-date", "unknown-parent", "unknown-channel", "self-tie"]);
-
-/** How many records were left out; those kept with a remark are not among them. */
-export const leftOutOf = (dropped: Readonly<Record<string, number>>): number =>
-  Object.entries(dropped).reduce((sum, [reason, count]) => sum + (isRemark(reason) ? 0 : count), 0);

@@ -1,5 +1,5 @@
 import {useNavigate, useSearch} from "@tanstack/react-router";
-import {filtersIn} from "../app/filters.ts";
+import {whatGoesAlong} from "../app/filters.ts";
 
 /** A file that the server has and nobody has imported yet. */
 export interface SentFile {
@@ -27,7 +27,7 @@ export function useImportPlace(): readonly [ImportPlace, (place: ImportPlace, re
   const search: Record<string, unknown> = useSearch({strict: false});
   const navigate = useNavigate();
   const go = (place: ImportPlace, replace = false) =>
-    void navigate({to: ".", search: {...filtersIn(search), ...addressOf(place)}, replace} as never);
+    void navigate({to: ".", search: {...whatGoesAlong(search), ...addressOf(place)}, replace} as never);
   return [placeIn(search), go];
 }
 
