@@ -8,9 +8,12 @@ import {
   authentication,
   authorising,
   commandLineRoutes,
+  eventLogRoutes,
+  membersRoutes,
   type OrganisationAtWork,
+  signingIn,
 } from "./access/index.ts";
-import {adviceRoutes, adviceTypesetting} from "./advice/index.ts";
+import {adviceRoutes} from "./advice/index.ts";
 import {
   activeWeeks,
   type DialogueParts,
@@ -27,6 +30,7 @@ import {
 } from "./dialogue/index.ts";
 import {dossierRoutes} from "./dossier/index.ts";
 import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
+import {houseStyleRoutes, openTypesetting as openHouseStyle} from "./house-style/index.ts";
 import {infrastructureRoutes} from "./infrastructure/index.ts";
 import {installationTables, migrations} from "./migrations/index.ts";
 import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
@@ -35,7 +39,9 @@ import type {Config} from "./platform/config.ts";
 import {type Chance, type Clock, uuidv7} from "./platform/effects.ts";
 import {addPages, createApp} from "./platform/http/index.ts";
 import {Jobs, jobRoutes} from "./platform/jobs/index.ts";
+import {mailRoutes, openMailing} from "./platform/mail/index.ts";
 import {privateText} from "./platform/private-file.ts";
+import {sealingOf} from "./platform/sealing.ts";
 import {openStorage, type Storage, type StorageParts} from "./platform/storage/index.ts";
 import {uploads as uploadsIn} from "./platform/uploads.ts";
 import {root} from "./platform/workers.ts";
@@ -59,7 +65,8 @@ export interface ApplicationParts {
 
 /** The whole product without its ends: the server listens with it, and the command line asks it directly. */
 export interface Application {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** @param socket of node-server, which knows where the request comes from; without one it is this machine. */
+  readonly fetch: (request: Request, socket?: object) => Response | Promise<Response>;
   readonly storage: Storage;
   readonly auth: Authentication;
   readonly jobs: Jobs;
@@ -89,11 +96,23 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
   const storage = await openStorage(config.storage, schema(clock));
   const secret = await privateText(join(config.dataDir, "secret"), () => randomBytes(32).toString("hex"));
   const token = await privateText(join(config.dataDir, "token"), () => randomBytes(32).toString("hex"));
+  const sealing = await sealingOf(config.dataDir);
   const auth = authentication({storage, secret, publicUrl: origin});
   const uploads = uploadsIn(join(config.dataDir, "uploads"), clock, newId);
   const typesetting = openTypesetting();
-  const writing = adviceTypesetting();
+  const houseStyle = openHouseStyle();
   const jobs = new Jobs({storage, clock, newId, report: (error) => report("job", error)});
+
+  const mailing = openMailing({
+    ...{storage, sealing, clock, newId, server: config.mailServer},
+    report: (error) => report("mail", error),
+  });
+  const signIn = signingIn({
+    ...{storage, auth, version, origin, secret, sealing, mailing, clock},
+    development: config.development,
+    fetch,
+    report: (error) => report("sign-in", error),
+  });
 
   const figures: FilterSources = {
     measured: [measured(dialogueMeasures, readDialogue), measured(networkMeasures, readNetworkOf)],
@@ -113,16 +132,17 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     routes: [
       ...accessRoutes({
         storage,
-        auth,
-        version,
-        development: config.development,
         newToken: () => randomBytes(24).toString("base64url"),
         timeZoneChanged: async ({organisation, db}: OrganisationAtWork) => {
           await db((tx) => markAllStale(tx, organisation.timeZone));
           await recount(organisation.id);
         },
       }),
-      ...commandLineRoutes({storage, auth, schema: schema(clock)}),
+      ...signIn.routes,
+      ...membersRoutes({storage, auth, mailing, origin, door: signIn.door}),
+      ...mailRoutes({storage, sealing, mailing, server: config.mailServer}),
+      ...commandLineRoutes({storage, auth, clock, schema: schema(clock)}),
+      ...eventLogRoutes(storage),
       ...jobRoutes(jobs),
       ...evidenceRoutes(figures),
       ...peopleRoutes({
@@ -133,17 +153,19 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...dialogueRoutes({...dialogue, jobs}),
       ...networkRoutes,
       ...dossierRoutes(entryKinds),
-      ...infrastructureRoutes({storage}),
+      ...infrastructureRoutes({storage, typesetting: houseStyle}),
       ...webcareRoutes({storage}),
       ...trajectoryRoutes(products),
       ...reportRoutes({typesetting, measures}),
-      ...adviceRoutes({typesetting: writing}),
+      ...adviceRoutes({typesetting: houseStyle}),
+      ...houseStyleRoutes({typesetting: houseStyle}),
       ...rehearsalRoutes({...dialogue, jobs}),
     ],
     authorise: authorising(storage, auth, token),
     clock,
     newId,
     origin,
+    trustedProxies: config.trustedProxies,
     report,
     isReady: () => storage.isReady(2_000),
   });
@@ -151,13 +173,14 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     const kept = (await jobs.openInputs()).flatMap((input) => (input as {uploadId?: string} | null)?.uploadId ?? []);
     await uploads.discardForgotten(new Set(kept));
     await jobs.forgetEnded(thirtyDaysMs);
+    await signIn.tidy(clock());
   };
   const tidying = setInterval(() => void tidy().catch((error) => report("tidying", error)), anHourMs);
   tidying.unref();
   await tidy();
   if (parts.pages !== undefined) addPages(app, parts.pages);
   return {
-    fetch: (request) => app.fetch(request),
+    fetch: (request, socket) => app.fetch(request, socket),
     storage,
     auth,
     jobs,
@@ -168,7 +191,8 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       await rm(addressFile(config), {force: true});
       await jobs.close();
       await typesetting.close();
-      await writing.close();
+      await houseStyle.close();
+      await mailing.close();
       await storage.close();
     },
   };

@@ -1,5 +1,8 @@
-import {betterAuth} from "better-auth";
+import {type BetterAuthPlugin, betterAuth} from "better-auth";
+import {createAuthEndpoint} from "better-auth/api";
+import {setSessionCookie} from "better-auth/cookies";
 import {Kysely, PostgresDialect} from "kysely";
+import {z} from "zod";
 import type {Storage} from "../platform/storage/index.ts";
 
 export interface AuthenticationParts {
@@ -22,18 +25,43 @@ export function authentication({storage, secret, publicUrl}: AuthenticationParts
       type: "postgres",
       transaction: false,
     },
-    emailAndPassword: {enabled: true, minPasswordLength: 10, maxPasswordLength: 256, autoSignIn: true},
+    emailAndPassword: {enabled: true, minPasswordLength: 10, maxPasswordLength: 256},
     session: {expiresIn: 14 * 24 * 3600, updateAge: 24 * 3600},
     telemetry: {enabled: false},
     rateLimit: {enabled: false},
     advanced: {
-      cookies: {session_token: {name: secure ? "__Host-samenspel" : "samenspel"}},
+      cookies: {session_token: {name: cookieName("samenspel", publicUrl)}},
       defaultCookieAttributes: {httpOnly: true, sameSite: "lax", secure, path: "/"},
       useSecureCookies: false,
       disableCSRFCheck: true,
+      ipAddress: {disableIpTracking: true}, // It would believe any X-Forwarded-For; opened sessions get a shortened address.
     },
     logger: {disabled: true},
+    plugins: [sessions],
   });
 }
 
 export type Authentication = ReturnType<typeof authentication>;
+
+/** Under https a browser keeps "__Host-" cookies only from this very host, over https, for all of its paths. */
+export const cookieName = (name: string, publicUrl: string): string =>
+  publicUrl.startsWith("https:") ? `__Host-${name}` : name;
+
+/** Opens a session for a user who has proven who they are, by whatever way. */
+const sessions = {
+  id: "samenspel-sessions",
+  endpoints: {
+    openSession: createAuthEndpoint(
+      "/samenspel/open-session",
+      {method: "POST", body: z.object({userId: z.string(), ipAddress: z.string(), userAgent: z.string()})},
+      async (ctx) => {
+        const {userId, ipAddress, userAgent} = ctx.body;
+        const user = await ctx.context.internalAdapter.findUserById(userId);
+        if (!user) throw new Error(`There is no user ${userId}.`);
+        const session = await ctx.context.internalAdapter.createSession(userId, false, {ipAddress, userAgent});
+        await setSessionCookie(ctx, {session, user});
+        return ctx.json({});
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin;

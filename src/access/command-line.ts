@@ -1,3 +1,4 @@
+import type {Clock} from "../platform/effects.ts";
 import {type Route, route} from "../platform/http/index.ts";
 import {backup, type Storage, type StorageParts} from "../platform/storage/index.ts";
 import type {Authentication} from "./authentication.ts";
@@ -9,12 +10,13 @@ import {allOrganisations} from "./store.ts";
 export function commandLineRoutes(parts: {
   readonly storage: Storage;
   readonly auth: Authentication;
+  readonly clock: Clock;
   readonly schema: StorageParts;
 }): Route[] {
-  const {storage, auth, schema} = parts;
+  const {storage, schema} = parts;
   return [
-    route(resetUserPassword, async ({email, password}) => {
-      await resetPassword(storage, auth, email, password);
+    route(resetUserPassword, async (wish) => {
+      await resetPassword(parts, wish);
       return {};
     }),
     route(makeBackup, ({path}) => backup(storage, path, schema)),

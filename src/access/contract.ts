@@ -1,7 +1,7 @@
 import {z} from "zod";
 import {contract} from "../platform/contract.ts";
 
-/** What a caller may do in an organisation. Each route names one; roles.ts says who has which. */
+/** What a caller may do in an organisation. Each route names one; role-content.ts says who has which. */
 export const permissions = [
   "figures:read", // figures of groups, report, networks
   "people:read", // people, units, review list: names, never beside a figure
@@ -12,6 +12,10 @@ export const permissions = [
   "trajectory:read", // the five steps: what was written down, texts, sign-offs
   "trajectory:write",
   "organisation:write",
+  "members:read", // who takes part, and in which roles
+  "members:write",
+  "tokens:write", // tokens for programs
+  "log:read", // the event log: who did what, when; no content
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -38,15 +42,22 @@ export const Organisation = z.object({
   language: Language,
   unitLabel: z.string(),
   fictional: z.boolean().describe("The rehearsal organisation: every page says so."),
-  role: z.string(),
+  roles: z.array(z.string()),
   permissions: z.array(z.enum(permissions)),
 });
 export type Organisation = z.infer<typeof Organisation>;
 
 export const Session = z.object({
-  /** first-run: nobody has an account yet. */
-  state: z.enum(["first-run", "signed-out", "signed-in"]),
-  user: z.object({id: z.string(), name: z.string(), email: z.string()}).nullable(),
+  /** first-run: nobody has an account yet. second-step: the password was right, the second factor is still to come. */
+  state: z.enum(["first-run", "signed-out", "second-step", "signed-in"]),
+  user: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      isAdministrator: z.boolean().describe("Manages the installation and its accounts; sees no data by it."),
+    })
+    .nullable(),
   organisations: z.array(Organisation),
   version: z.string(),
   development: z.boolean().describe("True when the kit page may be shown."),
@@ -62,10 +73,8 @@ export const readSession = contract({
   reply: Session,
 });
 
-const Credentials = z.object({
-  email: z.email().max(254),
-  password: z.string().min(10).max(256),
-});
+export const Password = z.string().min(10).max(256).describe("No common one, and not one's own name or address.");
+const Credentials = z.object({email: z.email().max(254), password: Password});
 
 export const firstRun = contract({
   method: "POST",
@@ -80,7 +89,7 @@ export const signIn = contract({
   method: "POST",
   path: "/session",
   permission: "public",
-  summary: "Signs in with mail address and password; sets the session's cookie.",
+  summary: "Signs in with mail address and password; sets the session's cookie, or asks for the second step.",
   input: z.object({email: z.string().max(254), password: z.string().max(256)}),
   reply: Session,
 });
@@ -148,7 +157,9 @@ export const resetUserPassword = contract({
   path: "/command-line/reset-password",
   permission: "machine",
   summary: "Gives a user another password and ends that user's sessions. For the command line on the machine itself.",
-  input: Credentials,
+  input: Credentials.extend({
+    withoutSecondFactor: z.boolean().default(false).describe("Also takes away the second factor and the passkeys."),
+  }),
   reply: z.object({}),
 });
 

@@ -9,7 +9,7 @@ export interface OrganisationRow {
   readonly language: "nl" | "en";
   readonly unit_label: string;
   readonly fictional: boolean;
-  readonly role: string;
+  readonly roles: readonly string[];
 }
 
 export async function countUsers(db: InstallationDb): Promise<number> {
@@ -19,7 +19,7 @@ export async function countUsers(db: InstallationDb): Promise<number> {
 
 export async function organisationsOf(db: InstallationDb, userId: string): Promise<OrganisationRow[]> {
   const {rows} =
-    await sql<OrganisationRow>`select o.*, m.role from organisation o join membership m on m.organisation_id = o.id
+    await sql<OrganisationRow>`select o.*, m.roles from organisation o join membership m on m.organisation_id = o.id
     where m.user_id = ${userId} order by o.fictional, o.created_at`.execute(db);
   return rows;
 }
@@ -30,7 +30,7 @@ export async function membershipOf(
   organisationId: string,
 ): Promise<OrganisationRow | undefined> {
   const {rows} =
-    await sql<OrganisationRow>`select o.*, m.role from organisation o join membership m on m.organisation_id = o.id
+    await sql<OrganisationRow>`select o.*, m.roles from organisation o join membership m on m.organisation_id = o.id
     where m.user_id = ${userId} and o.id = ${organisationId}`.execute(db);
   return rows[0];
 }
@@ -38,7 +38,7 @@ export async function membershipOf(
 export async function readOrganisationRow(
   db: InstallationDb,
   organisationId: string,
-): Promise<Omit<OrganisationRow, "role"> | undefined> {
+): Promise<Omit<OrganisationRow, "roles"> | undefined> {
   const {rows} = await sql<OrganisationRow>`select * from organisation where id = ${organisationId}`.execute(db);
   return rows[0];
 }
@@ -62,7 +62,22 @@ export interface NewOrganisation {
 }
 
 /** What the first part of an address means already: an organisation of that name gets a number behind it. */
-const ownAddresses = ["api", "assets", "health", "kit", "metrics", "new", "practise", "staff"];
+const ownAddresses = [
+  "account",
+  "address-confirmation",
+  "api",
+  "assets",
+  "health",
+  "installation",
+  "invitation",
+  "kit",
+  "metrics",
+  "new",
+  "password-reset",
+  "practise",
+  "single-sign-on",
+  "staff",
+];
 
 /** Adds the organisation under a slug of its name (with a number behind it when taken). */
 export async function insertOrganisation(db: InstallationDb, organisation: NewOrganisation): Promise<void> {
@@ -82,9 +97,9 @@ export async function insertMembership(
   db: InstallationDb,
   userId: string,
   organisationId: string,
-  role: string,
+  roles: readonly string[],
 ): Promise<void> {
-  await sql`insert into membership (user_id, organisation_id, role) values (${userId}, ${organisationId}, ${role})`.execute(
+  await sql`insert into membership (user_id, organisation_id, roles) values (${userId}, ${organisationId}, ${[...roles]}::text[])`.execute(
     db,
   );
 }
@@ -115,14 +130,9 @@ export async function writeStaffToken(db: InstallationDb, organisationId: string
 export async function organisationOfStaff(
   db: InstallationDb,
   token: string,
-): Promise<Omit<OrganisationRow, "role"> | undefined> {
+): Promise<Omit<OrganisationRow, "roles"> | undefined> {
   const {rows} = await sql<OrganisationRow>`select * from organisation where staff_token = ${token}`.execute(db);
   return rows[0];
-}
-
-export async function userIdOf(db: InstallationDb, email: string): Promise<string | undefined> {
-  const {rows} = await sql<{id: string}>`select id from "user" where lower(email) = lower(${email})`.execute(db);
-  return rows[0]?.id;
 }
 
 /** Letters, digits and dashes of a name: "Gemeente Waterrijk" → "gemeente-waterrijk". */

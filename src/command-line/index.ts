@@ -3,6 +3,7 @@ export {type Command, runCommand} from "./command.ts";
 
 import type {Command} from "./command.ts";
 import {importCommand} from "./import.ts";
+import {logCommand} from "./log.ts";
 import {monitorCommand} from "./monitor.ts";
 import {backupCommand, doctorCommand, resetPasswordCommand, restoreCommand} from "./upkeep.ts";
 
@@ -28,5 +29,6 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   resetPasswordCommand,
+  logCommand,
   doctorCommand,
 ];

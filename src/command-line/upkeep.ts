@@ -68,7 +68,15 @@ export const resetPasswordCommand: Command = {
   },
   takes: {nl: "<mailadres>", en: "<mail address>"},
   count: [1, 1],
-  options: {},
+  options: {
+    "without-second-factor": {
+      type: "boolean",
+      summary: {
+        nl: "neemt ook de tweede stap en de passkeys weg, voor wie zijn telefoon kwijt is",
+        en: "also takes away the second step and the passkeys, for who lost the telephone",
+      },
+    },
+  },
   run: async (given, terminal) => {
     const email = given.arguments[0]!;
     const password = await terminal.secret(
@@ -77,7 +85,8 @@ export const resetPasswordCommand: Command = {
         en: `New password for ${email} (at least ten characters): `,
       }),
     );
-    await withCaller(terminal, (caller) => caller.call(resetUserPassword, {email, password}));
+    const withoutSecondFactor = given.has("without-second-factor");
+    await withCaller(terminal, (caller) => caller.call(resetUserPassword, {email, password, withoutSecondFactor}));
     tell(terminal, {
       nl: `${email} heeft het nieuwe wachtwoord; elke sessie van die gebruiker is beëindigd.`,
       en: `${email} has the new password; every session of that user has ended.`,

@@ -8,6 +8,11 @@ import {search} from "./0005-search.ts";
 import {dossier} from "./0006-dossier.ts";
 import {staffLink} from "./0007-staff-link.ts";
 import {organisationStyle} from "./0008-organisation-style.ts";
+import {mail} from "./0009-mail.ts";
+import {eventLog} from "./0010-event-log.ts";
+import {signIn} from "./0011-sign-in.ts";
+import {entryFile} from "./0012-entry-file.ts";
+import {members} from "./0013-members.ts";
 
 export const migrations: readonly Migration[] = [
   installation,
@@ -18,6 +23,11 @@ export const migrations: readonly Migration[] = [
   dossier,
   staffLink,
   organisationStyle,
+  mail,
+  eventLog,
+  signIn,
+  entryFile,
+  members,
 ];
 
 /** The tables that hold no organisation's data. A test compares this list with the catalogue: all others have row-level security. */
@@ -29,5 +39,15 @@ export const installationTables = [
   "organisation",
   "membership",
   "job",
+  "mail",
+  "mail_server",
+  "one_time_token",
+  "second_factor",
+  "recovery_code",
+  "passkey",
+  "single_sign_on",
+  "administrator",
+  "invitation",
+  "machine_token",
   "migration",
 ] as const;

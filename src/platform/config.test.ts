@@ -8,6 +8,7 @@ test("without any setting it listens to this machine only, on 4280, with its dat
     dataDir: "/srv/samenspel/data",
     storage: {engine: "pglite", dataDir: "/srv/samenspel/data"},
     publicUrl: undefined,
+    trustedProxies: [],
     development: false,
   });
 });
@@ -25,6 +26,12 @@ test("where others can reach it, people must come by https", () => {
   expect(configOf({HOST: "0.0.0.0", PUBLIC_URL: "https://samenspel.example.nl/"}, "/").publicUrl).toBe(
     "https://samenspel.example.nl",
   );
+});
+
+test("a trusted proxy is an address or a network; anything else is named", () => {
+  const {trustedProxies} = configOf({TRUSTED_PROXY: "10.0.0.0/8, ::1"}, "/");
+  expect(trustedProxies.map(([address, bits]) => `${address}/${bits}`)).toEqual(["10.0.0.0/8", "::1/128"]);
+  expect(() => configOf({TRUSTED_PROXY: "10.0.0.0/8, proxy.example"}, "/")).toThrow("proxy.example");
 });
 
 test("all mistakes are told at once", () => {

@@ -1,5 +1,7 @@
 import {resolve} from "node:path";
 import {z} from "zod";
+import {networksOf} from "./http/index.ts";
+import {type MailServer, mailServerOf} from "./mail/server.ts";
 import {mistakes} from "./mistakes.ts";
 import {Problem} from "./problem.ts";
 import type {StorageAddress} from "./storage/index.ts";
@@ -13,6 +15,10 @@ export interface Config {
   readonly storage: StorageAddress;
   /** Where people reach the installation, without a slash at the end; undefined: where it listens. */
   readonly publicUrl: string | undefined;
+  /** Proxies that stand between: what they say in X-Forwarded-For is believed. */
+  readonly trustedProxies: ReturnType<typeof networksOf>;
+  /** undefined: mail goes through the server that an administrator sets, if any. */
+  readonly mailServer: MailServer | undefined;
   /** Shows the page of the kit's parts. */
   readonly development: boolean;
 }
@@ -27,6 +33,20 @@ const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, "postgres://…")
     .optional(),
   PUBLIC_URL: z.url({protocol: /^https?$/}).optional(),
+  TRUSTED_PROXY: z
+    .string()
+    .default("")
+    .transform((text, context) => {
+      try {
+        return networksOf(text);
+      } catch (error) {
+        context.addIssue({code: "custom", message: `10.0.0.0/8, 192.0.2.7 … (${(error as Error).message}?)`});
+        return z.NEVER;
+      }
+    }),
+  SMTP_URL: z.string().optional(),
+  SMTP_FROM: z.string().optional(),
+  SMTP_PER_MINUTE: z.coerce.number().int().min(1).max(6_000).optional(),
   SAMENSPEL_DEVELOPMENT: z.enum(["", "0", "1"]).default(""),
 });
 
@@ -43,7 +63,7 @@ export function configOf(environment: Readonly<Record<string, string | undefined
       en: `The settings are not right.\n${en}`,
     });
   }
-  const {HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, SAMENSPEL_DEVELOPMENT} = read.data;
+  const {HOST, PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, TRUSTED_PROXY, SAMENSPEL_DEVELOPMENT} = read.data;
   const dataDir = resolve(folder, DATA_DIR);
   if (!isLoopback(HOST) && !PUBLIC_URL?.startsWith("https:"))
     throw new Problem("bad-input", {
@@ -56,6 +76,8 @@ export function configOf(environment: Readonly<Record<string, string | undefined
     dataDir,
     storage: DATABASE_URL ? {engine: "postgres", url: DATABASE_URL} : {engine: "pglite", dataDir},
     publicUrl: PUBLIC_URL?.replace(/\/+$/, ""),
+    mailServer: mailServerOf(read.data),
+    trustedProxies: TRUSTED_PROXY,
     development: SAMENSPEL_DEVELOPMENT === "1",
   };
 }

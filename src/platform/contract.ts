@@ -2,13 +2,13 @@ import type {z} from "zod";
 
 /**
  * One HTTP call, read alike by server, browser, command line and OpenAPI. `permission` says who may call it:
- * "public" needs no sign-in, "signed-in" any user, "machine" the token of the command line; all others are checked in an organisation, and their path stands
- * below /api/v1/organisations/:organisationId.
+ * "public" needs no sign-in, "signed-in" any user, "admin" an administrator of the installation, "machine" the token of the
+ * command line; all others are checked in an organisation, and their path stands below /api/v1/organisations/:organisationId.
  * `input` holds path, query and JSON body together; `/things/:thingId` takes `thingId` from the path.
  */
 export interface Contract {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Below /api/v1 for "public" and "signed-in", else below /api/v1/organisations/:organisationId. */
+  /** Below /api/v1 for what concerns no organisation, else below /api/v1/organisations/:organisationId. */
   readonly path: `/${string}`;
   readonly permission: string;
   readonly summary: string;
@@ -26,6 +26,12 @@ export function contract<const C extends Contract>(definition: C): C {
 
 /** Where a contract is served: /api/v1/…, with the organisation in it for all that concerns one. */
 export function apiPath({path, permission}: Pick<Contract, "path" | "permission">): string {
-  const isOpen = permission === "public" || permission === "signed-in" || permission === "machine";
-  return `/api/v1${isOpen ? "" : "/organisations/:organisationId"}${path}`;
+  return `/api/v1${isOfInstallation(permission) ? "" : "/organisations/:organisationId"}${path}`;
 }
+
+/** Permissions that are checked without an organisation. */
+export const installationPermissions = ["public", "signed-in", "admin", "machine"] as const;
+
+/** Whether a permission is checked without an organisation. */
+export const isOfInstallation = (permission: string): boolean =>
+  (installationPermissions as readonly string[]).includes(permission);

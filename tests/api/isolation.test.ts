@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {permissions} from "../../src/access/contract.ts";
+import {permissionsOf, roleNames} from "../../src/access/role-content.ts";
 import {
   discardUpload,
   renameSource,
@@ -104,16 +105,27 @@ describe("every route below an organisation", () => {
     }
   });
 
-  test("lets a viewer read figures and the path, and do nothing else", async () => {
-    const vic = await anotherUser(application, "Vic");
-    await giveRole(application, "Vic", ours, "viewer");
-    for (const operation of inOrganisations()) {
-      const {status} = await sent(operation, ours, vic);
-      if (operation.permission === "figures:read" || operation.permission === "trajectory:read")
-        expect([200, 404, 422], `${operation.method} ${operation.path}`).toContain(status);
-      else expect(`${operation.method} ${operation.path} ${status}`).toBe(`${operation.method} ${operation.path} 403`);
+  test.each(roleNames)("T1: lets a %s do what that role may, and nothing else", async (role) => {
+    const visitor = await anotherUser(application, role);
+    await giveRole(application, role, ours, role);
+    const may = permissionsOf([role]) as readonly string[];
+    for (const operation of inOrganisations().filter(
+      ({method, permission}) => method === "GET" || !may.includes(permission),
+    )) {
+      const {status} = await sent(operation, ours, visitor);
+      const answer = `${operation.method} ${operation.path} ${status === 403 ? "refused" : "let in"}`;
+      expect(answer).toBe(
+        `${operation.method} ${operation.path} ${may.includes(operation.permission) ? "let in" : "refused"}`,
+      );
+      expect(status).not.toBe(401);
     }
   });
+});
+
+test("T1: what concerns the installation is for its administrators", async () => {
+  const ofAdmin = operations.filter(({permission}) => permission === "admin");
+  expect(ofAdmin.length).toBeGreaterThanOrEqual(2);
+  for (const operation of ofAdmin) expect((await sent(operation, ours, eve)).status).toBe(403);
 });
 
 test("what only the command line may ask is refused to people, coordinators too", async () => {

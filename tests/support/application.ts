@@ -14,12 +14,18 @@ import {type Job, readJob} from "../../src/platform/jobs/contract.ts";
 const origin = "http://127.0.0.1:4280";
 const password = "correct horse battery";
 
+interface Around {
+  readonly clock?: () => number;
+  /** Besides DATA_DIR. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The product with a data folder of its own; what it reports as bugs is collected. `close` removes all. */
-export async function newApplication() {
+export async function newApplication({clock = Date.now, environment = {}}: Around = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "samenspel-test-"));
   const bugs: unknown[] = [];
-  const application = await openApplication(configOf({DATA_DIR: dataDir}, "/"), {
-    clock: Date.now,
+  const application = await openApplication(configOf({...environment, DATA_DIR: dataDir}, "/"), {
+    clock,
     chance: Math.random,
     origin,
     report: (_, error) => bugs.push(error),
@@ -47,11 +53,11 @@ interface To {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Somebody at a browser: keeps the session's cookie and sends the Origin of our pages. */
+/** Somebody at a browser: keeps its cookies and sends the Origin of our pages. */
 export class Visitor {
   readonly #application: Pick<Application, "fetch">;
   readonly #origin: string;
-  #cookie = "";
+  readonly #cookies = new Map<string, string>();
 
   /** @param at the address of the product, for one that runs as a server. */
   constructor(application: Pick<Application, "fetch">, at: string = origin) {
@@ -60,7 +66,7 @@ export class Visitor {
   }
 
   get cookie(): string {
-    return this.#cookie;
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
   async send(
@@ -71,11 +77,15 @@ export class Visitor {
   ): Promise<Response> {
     const request = new Request(`${this.#origin}${path}`, {
       method,
-      headers: {origin: this.#origin, ...(this.#cookie === "" ? {} : {cookie: this.#cookie}), ...headers},
+      headers: {origin: this.#origin, ...(this.cookie === "" ? {} : {cookie: this.cookie}), ...headers},
       ...(body === undefined ? {} : {body: body as string | Uint8Array<ArrayBuffer>}),
     });
     const response = await this.#application.fetch(request);
-    for (const cookie of response.headers.getSetCookie()) this.#cookie = cookie.split(";")[0]!;
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie)!;
+      if (value === "") this.#cookies.delete(name!);
+      else this.#cookies.set(name!, value!);
+    }
     return response;
   }
 
@@ -155,8 +165,8 @@ export async function giveRole(
   role: string,
 ): Promise<void> {
   await application.storage.inInstallation((db) =>
-    sql`insert into membership (user_id, organisation_id, role)
-      select id, ${organisationId}, ${role} from "user" where name = ${name}`.execute(db),
+    sql`insert into membership (user_id, organisation_id, roles)
+      select id, ${organisationId}, array[${role}] from "user" where name = ${name}`.execute(db),
   );
 }
 

@@ -1,3 +1,4 @@
+import {getConnInfo} from "@hono/node-server/conninfo";
 import {Hono, type Context as HonoContext} from "hono";
 import {secureHeaders} from "hono/secure-headers";
 import {streamSSE} from "hono/streaming";
@@ -6,6 +7,7 @@ import type {Contract} from "../contract.ts";
 import type {Clock, NewId} from "../effects.ts";
 import {mistakes} from "../mistakes.ts";
 import {languageOf, Problem, type Words} from "../problem.ts";
+import {callerAddress, type networksOf} from "./caller-address.ts";
 import {openApiOf} from "./openapi.ts";
 import {apiPath} from "./path.ts";
 import type {FileReply, PublicContext, Route} from "./route.ts";
@@ -25,6 +27,8 @@ export interface AppParts {
   readonly newId: NewId;
   /** Where pages of ours may come from: unsafe requests with another Origin are refused. */
   readonly origin: string;
+  /** The proxies whose word on where a request comes from counts. */
+  readonly trustedProxies: ReturnType<typeof networksOf>;
   /** Reports a bug (a failure that is no Problem) under its support id. */
   readonly report: (supportId: string, error: unknown) => void;
   /** True when the database answers. */
@@ -74,14 +78,17 @@ export function createApp(parts: AppParts): Hono {
 async function answer(c: HonoContext, {contract, handle}: Route, parts: AppParts): Promise<Response> {
   if (contract.method !== "GET") refuseOtherOrigin(c.req.raw, parts.origin);
   const replyHeaders = new Headers();
+  const ended = new AbortController();
   const open: PublicContext = {
     clock: parts.clock,
     newId: parts.newId,
     request: c.req.raw,
+    callerAddress: callerAddress(socketAddress(c), c.req.header("x-forwarded-for"), parts.trustedProxies),
     replyHeaders,
-    signal: c.req.raw.signal,
+    signal: contract.answer === "events" ? AbortSignal.any([c.req.raw.signal, ended.signal]) : c.req.raw.signal,
   };
-  const context = await parts.authorise(contract, c.req.param("organisationId"), open);
+  const authorised = () => parts.authorise(contract, c.req.param("organisationId"), open);
+  const context = await authorised();
   const given = await rawInput(c, contract);
   const input = contract.input.safeParse(given);
   if (!input.success) throw new Problem("bad-input", notRight(mistakes(contract.input, given)));
@@ -89,9 +96,15 @@ async function answer(c: HonoContext, {contract, handle}: Route, parts: AppParts
   for (const [name, value] of replyHeaders) c.header(name, value, {append: true});
   c.header("Cache-Control", "no-store");
   if (contract.answer === "file") return file(c, reply as FileReply);
-  if (contract.answer === "events") return events(c, reply as AsyncIterable<unknown>);
+  if (contract.answer === "events") return events(c, reply as AsyncIterable<unknown>, {authorised, ended});
   return c.json(contract.reply.parse(reply) as object);
 }
+
+/** The command line asks without a socket: it is this machine. */
+const socketAddress = (c: HonoContext): string =>
+  c.env?.incoming ? (getConnInfo(c).remote.address ?? thisMachine) : thisMachine;
+
+const thisMachine = "127.0.0.1";
 
 async function rawInput(c: HonoContext, contract: Contract): Promise<Record<string, unknown>> {
   const {organisationId: _, ...path} = c.req.param() as Record<string, string>;
@@ -146,11 +159,23 @@ function file(c: HonoContext, {contentType, fileName, bytes}: FileReply): Respon
   return c.body(bytes as Uint8Array<ArrayBuffer>);
 }
 
-function events(c: HonoContext, messages: AsyncIterable<unknown>): Response {
+const askedAgainEveryMs = 2_000;
+
+/** Ends too when whoever listens lost the right to: that is asked again every two seconds (T7). */
+function events(
+  c: HonoContext,
+  messages: AsyncIterable<unknown>,
+  {authorised, ended}: {readonly authorised: () => Promise<unknown>; readonly ended: AbortController},
+): Response {
   return streamSSE(c, async (stream) => {
-    for await (const message of messages) {
-      if (stream.aborted) return;
-      await stream.writeSSE({data: JSON.stringify(message)});
+    const asking = setInterval(() => void authorised().catch(() => ended.abort()), askedAgainEveryMs);
+    try {
+      for await (const message of messages) {
+        if (stream.aborted || ended.signal.aborted) return;
+        await stream.writeSSE({data: JSON.stringify(message)});
+      }
+    } finally {
+      clearInterval(asking);
     }
   });
 }

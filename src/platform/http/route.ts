@@ -8,6 +8,8 @@ export interface PublicContext {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly request: Request;
+  /** The network address it comes from; of a trusted proxy, the one that it names. */
+  readonly callerAddress: string;
   /** Headers to send with the reply (cookies). */
   readonly replyHeaders: Headers;
   /** Aborts when the caller has gone. */
@@ -22,6 +24,8 @@ export interface SignedInContext extends PublicContext {
 export interface Actor {
   readonly userId: string;
   readonly name: string;
+  /** In the organisation that is asked about, joined by "+"; absent where none is. */
+  readonly role?: string;
 }
 
 /** What a handler gets once access/ has checked the permission in the organisation that the path names. */
@@ -41,7 +45,7 @@ export interface OrganisationFacts {
 
 export type ContextOf<Permission extends string> = Permission extends "public"
   ? PublicContext
-  : Permission extends "signed-in"
+  : Permission extends "signed-in" | "admin"
     ? SignedInContext
     : OrganisationContext;
 

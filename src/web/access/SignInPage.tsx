@@ -1,17 +1,28 @@
 import {useState} from "react";
 import {signIn} from "../../access/contract.ts";
-import {useAction} from "../api/index.ts";
+import {readSignInWays} from "../../access/sign-in-contract.ts";
+import {useAction, useApi} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
 import {Button, Failed, Form, PasswordField, TextField} from "../ui/index.ts";
 import {Entrance} from "./Entrance.tsx";
-import {useSessionChange} from "./session.tsx";
+import {OtherWays} from "./OtherWays.tsx";
+import {SecondStep} from "./SecondStep.tsx";
+import {useSession, useSessionChange} from "./session.tsx";
+import {signInWords} from "./sign-in-words.ts";
 import {accessWords} from "./words.ts";
 
-/** Mail address and password. Stands in place of any page while nobody is signed in, so that you go on where you were. */
+/** Stands in place of any page while nobody is signed in, so that you go on where you were. */
 export function SignInPage() {
+  return useSession().state === "second-step" ? <SecondStep /> : <FirstStep />;
+}
+
+/** Mail address and password, or another way. */
+function FirstStep() {
   const t = useWords(accessWords);
+  const more = useWords(signInWords);
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const ways = useApi(readSignInWays, {});
   const action = useAction(signIn);
   const changeSession = useSessionChange();
   const submit = async () => {
@@ -29,13 +40,16 @@ export function SignInPage() {
           autoComplete="current-password"
           value={password}
           onChange={setPassword}
-          error={isWrong ? t.signIn.wrong : isTooOften ? t.signIn.tooOften : undefined}
+          error={isWrong ? t.signIn.wrong : isTooOften ? action.failure?.message : undefined}
         />
         {action.failure && !isWrong && !isTooOften && <Failed failure={action.failure} />}
         <Button look="filled" type="submit" isBusy={action.isBusy}>
           {t.signIn.button}
         </Button>
-        <p className="note">{t.signIn.forgotten}</p>
+        <p>
+          <a href="/password-reset">{more.forgotten}</a>
+        </p>
+        <OtherWays singleSignOn={ways.state === "ready" ? ways.data.singleSignOn : null} />
       </Form>
     </Entrance>
   );

@@ -1,6 +1,7 @@
 import {useQuery, useQueryClient} from "@tanstack/react-query";
 import {createContext, type ReactNode, useCallback, useContext} from "react";
 import {type Organisation, type Permission, readSession, type Session} from "../../access/contract.ts";
+import {isOfInstallation} from "../../platform/contract.ts";
 import {call} from "../api/call.ts";
 import {asFailure} from "../api/failure.ts";
 import type {Loaded} from "../api/loaded.ts";
@@ -44,10 +45,10 @@ export function useOrganisation(): Organisation {
 /** Whether the user's role allows something here. The server checks it again. */
 export const useMay = (permission: Permission): boolean => useOrganisation().permissions.includes(permission);
 
-/** The id that a contract with this permission needs: none for "public" and "signed-in". */
+/** The id that a contract with this permission needs: none for what concerns no organisation. */
 export function useOrganisationId(permission: string): string | undefined {
   const organisation = useContext(OrganisationContext);
-  if (permission === "public" || permission === "signed-in") return undefined;
+  if (isOfInstallation(permission)) return undefined;
   if (!organisation) throw new Error(`A contract with permission ${permission} needs an organisation.`);
   return organisation.id;
 }

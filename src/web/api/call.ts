@@ -6,7 +6,7 @@ export type Input<C extends Contract> = z.input<C["input"]>;
 export type Reply<C extends Contract> = z.output<C["reply"]>;
 
 export interface CallOptions {
-  /** Needed for every contract that is not "public" or "signed-in". */
+  /** Needed for every contract that concerns an organisation. */
   readonly organisationId?: string | undefined;
   readonly signal?: AbortSignal;
 }

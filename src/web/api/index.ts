@@ -3,6 +3,6 @@ export type {Reply} from "./call.ts";
 export {Failure} from "./failure.ts";
 export type {Loaded} from "./loaded.ts";
 export {useAction} from "./use-action.ts";
-export {useApi, useApiUrl, useRefresh} from "./use-api.ts";
+export {urlOf, useApi, useApiUrl, useRefresh} from "./use-api.ts";
 export {hasEnded, useJob} from "./use-job.ts";
 export {useUpload} from "./use-upload.ts";

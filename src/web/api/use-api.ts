@@ -44,3 +44,7 @@ export function useApiUrl(): <C extends Contract>(contract: C, input: Input<C>) 
   const organisationId = useOrganisationId("figures:read");
   return (contract, input) => requestOf(contract, input, organisationId).url;
 }
+
+/** The address of a file that a public contract answers. */
+export const urlOf = <C extends Contract & {readonly permission: "public"}>(contract: C, input: Input<C>): string =>
+  requestOf(contract, input).url;

@@ -1,0 +1,113 @@
+import {words} from "../i18n/index.ts";
+
+/** The words of the ways in: second step, passkey, the organisation's sign-in, and the pages that a mailed link opens. */
+export const signInWords = words({
+  nl: {
+    forgotten: "Wachtwoord vergeten?",
+    or: "of",
+    passkey: "Gebruik een passkey",
+    noPasskey: "Je apparaat gaf geen passkey. Probeer het opnieuw, of meld je aan met je wachtwoord.",
+    second: {
+      title: "Nog één stap",
+      lead: "Je wachtwoord klopt. Open de app op je telefoon en neem de code over.",
+      code: "Code uit je app",
+      codeHint: "Zes cijfers. Elke halve minuut komt er een nieuwe.",
+      recovery: "Herstelcode",
+      recoveryHint: "Een van de tien codes die je bewaarde. Daarna geldt hij niet meer.",
+      toRecovery: "Ik heb mijn telefoon niet bij me",
+      toApp: "Ik gebruik toch mijn app",
+      button: "Meld je aan",
+      back: "Begin opnieuw",
+    },
+    ask: {
+      title: "Kies een nieuw wachtwoord",
+      lead: "We mailen je een link. Die werkt één uur en één keer.",
+      button: "Mail mij een link",
+      doneTitle: "Kijk in je mail",
+      doneLead: (email: string) =>
+        `Heeft iemand hier een account met ${email}? Dan komt de link binnen een paar minuten. Niets gekregen? Kijk ook bij de ongewenste mail.`,
+    },
+    noMail: {
+      title: "Vraag je beheerder om een nieuw wachtwoord",
+      lead: "Deze installatie verstuurt geen mail. Je beheerder maakt op de server een nieuw wachtwoord:",
+    },
+    reset: {
+      title: "Kies een nieuw wachtwoord",
+      lead: "Daarna ben je overal afgemeld en meld je je aan met het nieuwe wachtwoord.",
+      password: "Nieuw wachtwoord",
+      hint: "Minstens tien tekens. Vier losse woorden zijn sterk en goed te onthouden.",
+      button: "Bewaar mijn wachtwoord",
+      again: "Vraag een nieuwe link aan",
+      doneTitle: "Je wachtwoord is gewijzigd",
+      doneLead: (email: string) => `Meld je aan met ${email} en je nieuwe wachtwoord.`,
+    },
+    address: {
+      title: "Bevestig je mailadres",
+      lead: "Hierna meld je je aan met je nieuwe adres.",
+      button: "Bevestig mijn adres",
+      doneTitle: "Je mailadres is gewijzigd",
+      doneLead: (email: string) => `Je meldt je voortaan aan met ${email}.`,
+    },
+    organisation: {
+      title: "Je wordt aangemeld",
+      lead: "Een ogenblik.",
+      failedTitle: "Je bent niet aangemeld",
+      failedLead: "De aanmelding via je organisatie is niet gelukt.",
+    },
+    toSignIn: "Ga naar aanmelden",
+  },
+  en: {
+    forgotten: "Forgot your password?",
+    or: "or",
+    passkey: "Use a passkey",
+    noPasskey: "Your device gave no passkey. Try again, or sign in with your password.",
+    second: {
+      title: "One more step",
+      lead: "Your password is right. Open the app on your phone and copy its code.",
+      code: "Code from your app",
+      codeHint: "Six digits. Every half minute there is a new one.",
+      recovery: "Recovery code",
+      recoveryHint: "One of the ten codes you kept. After this it no longer counts.",
+      toRecovery: "I do not have my phone",
+      toApp: "I will use my app after all",
+      button: "Sign in",
+      back: "Start over",
+    },
+    ask: {
+      title: "Choose a new password",
+      lead: "We mail you a link. It works for one hour, and once.",
+      button: "Mail me a link",
+      doneTitle: "Look in your mail",
+      doneLead: (email: string) =>
+        `If somebody has an account with ${email} here, the link arrives within a few minutes. Nothing there? Look among the unwanted mail too.`,
+    },
+    noMail: {
+      title: "Ask your administrator for a new password",
+      lead: "This installation sends no mail. Your administrator makes a new password on the server:",
+    },
+    reset: {
+      title: "Choose a new password",
+      lead: "After this you are signed out everywhere, and sign in with the new password.",
+      password: "New password",
+      hint: "At least ten characters. Four separate words are strong and easy to remember.",
+      button: "Save my password",
+      again: "Ask for a new link",
+      doneTitle: "Your password has changed",
+      doneLead: (email: string) => `Sign in with ${email} and your new password.`,
+    },
+    address: {
+      title: "Confirm your mail address",
+      lead: "After this you sign in with your new address.",
+      button: "Confirm my address",
+      doneTitle: "Your mail address has changed",
+      doneLead: (email: string) => `From now on you sign in with ${email}.`,
+    },
+    organisation: {
+      title: "Signing you in",
+      lead: "One moment.",
+      failedTitle: "You are not signed in",
+      failedLead: "Signing in by your organisation did not work.",
+    },
+    toSignIn: "Go to sign in",
+  },
+});
