@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "system",
-          include: ["tests/{api,storage,dialogue,people,cli}/**/*.test.ts"],
+          include: ["tests/{api,storage,dialogue,people,cli,mail}/**/*.test.ts"],
           globalSetup: ["tests/build-server.ts"],
         },
       },

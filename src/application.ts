@@ -74,6 +74,8 @@ export interface Application {
   readonly token: string;
   /** Tells the command line where this server listens, as long as it does. */
   announce(address: string): Promise<void>;
+  /** Begins what a server does by itself: jobs that were left, and mail that waits. */
+  start(): Promise<void>;
   /** Stops the work and closes the database; a running job begins again at the next start. */
   close(): Promise<void>;
 }
@@ -174,6 +176,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     await uploads.discardForgotten(new Set(kept));
     await jobs.forgetEnded(thirtyDaysMs);
     await signIn.tidy(clock());
+    await mailing.tidy();
   };
   const tidying = setInterval(() => void tidy().catch((error) => report("tidying", error)), anHourMs);
   tidying.unref();
@@ -185,6 +188,10 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
     auth,
     jobs,
     token,
+    start: async () => {
+      await jobs.start();
+      await mailing.start();
+    },
     announce: (address) => writeFile(addressFile(config), address, {mode: 0o600}),
     async close() {
       clearInterval(tidying);

@@ -20,9 +20,9 @@ try {
 
 async function listen(config: Config): Promise<void> {
   // The port is taken first: the origin is part of what the application is made with.
-  let answer: (request: Request) => Response | Promise<Response> = () =>
+  let answer: (request: Request, socket: object) => Response | Promise<Response> = () =>
     new Response("Starting", {status: 503, headers: {"Retry-After": "2"}});
-  const server = serve({fetch: (request) => answer(request), hostname: config.host, port: config.port});
+  const server = serve({fetch: (request, socket) => answer(request, socket), hostname: config.host, port: config.port});
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -59,7 +59,7 @@ async function listen(config: Config): Promise<void> {
 
   answer = application.fetch;
   await application.announce(here);
-  await application.jobs.start();
+  await application.start();
   const isReady = {nl: `Samenspel is klaar: open ${origin}`, en: `Samenspel is ready: open ${origin}`};
   console.log(isReady[languageIn(process.env)]);
 }

@@ -8,7 +8,10 @@ export const permissionWords: Readonly<Record<Permission, {readonly nl: string; 
   "sources:read": {nl: "Zien welke bronnen zijn ingelezen", en: "See which sources were imported"},
   "sources:write": {nl: "Bronnen inlezen en terugdraaien", en: "Import sources and undo imports"},
   "yields:write": {nl: "Opbrengsten vastleggen", en: "Record yields"},
-  "trajectory:read": {nl: "Lezen wat in de vijf stappen is opgeschreven", en: "Read what was written in the five steps"},
+  "trajectory:read": {
+    nl: "Lezen wat in de vijf stappen is opgeschreven",
+    en: "Read what was written in the five steps",
+  },
   "trajectory:write": {nl: "Schrijven in de vijf stappen", en: "Write in the five steps"},
   "organisation:write": {nl: "Instellingen van de organisatie wijzigen", en: "Change the organisation’s settings"},
   "members:read": {nl: "Zien wie toegang heeft, en in welke rol", en: "See who has access, and in which role"},

@@ -1,9 +1,10 @@
 import {resolve} from "node:path";
 import {makeBackup, resetUserPassword} from "../access/contract.ts";
 import {schema} from "../application.ts";
-import {configOf} from "../platform/config.ts";
+import {type Config, configOf} from "../platform/config.ts";
+import {doubtUnsent} from "../platform/mail/index.ts";
 import {Problem} from "../platform/problem.ts";
-import {diagnose, restore} from "../platform/storage/index.ts";
+import {diagnose, openStorage, restore} from "../platform/storage/index.ts";
 import {withCaller} from "./caller.ts";
 import type {Command} from "./command.ts";
 import {spoken, tell} from "./speech.ts";
@@ -53,6 +54,7 @@ export const restoreCommand: Command = {
     const config = configOf(terminal.environment, terminal.folder);
     const path = resolve(terminal.folder, given.arguments[0]!);
     const {rows} = await restore(config.storage, path, {...schema(Date.now), replace: given.has("replace")});
+    await doubtMails(config);
     tell(terminal, {
       nl: `${rows} rijen zijn terug. Start de server om ermee te werken.`,
       en: `${rows} rows are back. Start the server to use them.`,
@@ -119,3 +121,13 @@ const marks = {
   attention: {nl: "! let op ", en: "! attention"},
   bad: {nl: "✗ slecht ", en: "✗ bad      "},
 } as const;
+
+/** What waited to be sent when a backup was made may have gone since: no mail goes twice. */
+async function doubtMails(config: Config): Promise<void> {
+  const storage = await openStorage(config.storage, schema(Date.now));
+  try {
+    await doubtUnsent(storage, Date.now);
+  } finally {
+    await storage.close();
+  }
+}

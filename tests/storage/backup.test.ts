@@ -40,6 +40,10 @@ async function fill(storage: Storage): Promise<void> {
       await sql`insert into first_reply values (${organisation}, ${randomUUID()}, '2026-01-05', 'k', ${randomUUID()}, 0.1::float8 + 0.2)`.execute(
         db,
       );
+      await sql`insert into entry_file (organisation_id, entry_id, name, type, content, added_by, added_at)
+        values (${organisation}, ${randomUUID()}, 'code.pdf', 'pdf', ${Buffer.from([0, 255, 92, 10])}, 'Sam', now())`.execute(
+        db,
+      );
       await sql`insert into data_version values (${organisation}, 9007199254740993)`.execute(db);
       await sql`insert into result values (${organisation}, 's', 'p', 'm', 1, '{"a": [1.50, null, "é"]}', '2026-03-29T01:59:59.123456Z')`.execute(
         db,
@@ -51,7 +55,7 @@ async function fill(storage: Storage): Promise<void> {
     `insert into "user" (id, name, email, "emailVerified") values ('u', 'Sam', 'sam@example.org', true);
      insert into session (id, "expiresAt", token, "updatedAt", "userId") values ('s', now(), 't', now(), 'u');
      insert into organisation (id, slug, name, time_zone, language, unit_label) values ('${ours}', 'ours', 'Ons', 'Europe/Amsterdam', 'nl', 'team');
-     insert into membership (user_id, organisation_id, role) values ('u', '${ours}', 'owner')`,
+     insert into membership (user_id, organisation_id, roles) values ('u', '${ours}', array['coordinator'])`,
   );
 }
 

@@ -30,7 +30,7 @@ export async function newApplication({clock = Date.now, environment = {}}: Aroun
     origin,
     report: (_, error) => bugs.push(error),
   });
-  await application.jobs.start();
+  await application.start();
   return {
     ...application,
     bugs,
