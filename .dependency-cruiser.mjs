@@ -7,6 +7,7 @@ export const order = [
   "documents",
   "platform",
   "access",
+  "house-style",
   "people",
   "evidence",
   "dossier",

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {type Block, plainText} from "../documents/index.ts";
+import {type Block, plainText, sectionNumbers} from "../documents/index.ts";
 import {entry, held, textOf} from "../dossier/entry.suite.ts";
 import type {Held} from "../dossier/product-rules.ts";
 import {heldOf} from "../dossier/product-rules.ts";
@@ -61,7 +61,15 @@ test("a heading at the beginning is the chapter's finding; what is not known is 
       kind: "paragraph",
       text: [
         {kind: "words", text: "Ruim een kwart: "},
-        {kind: "citation", address: "gini · 2026-10", words: "Contact", value: "27 %", period: "oktober 2026", n: 412},
+        {
+          kind: "citation",
+          address: "gini · 2026-10",
+          source: "Monitor",
+          words: "Contact",
+          value: "27 %",
+          period: "oktober 2026",
+          n: 412,
+        },
         {kind: "words", text: "."},
       ],
     },
@@ -117,6 +125,24 @@ test("two texts in their third version are draft 6; signed off it says by whom, 
   ]);
 });
 
-test("a summary that was written stands in front", () => {
-  expect(documentOfHeld(held([], textOf("advice-summary", "Kort."))).sections[0]?.title).toBe("Samenvatting");
+test("a summary that was written stands in front, without a number, as on the screen", () => {
+  const {sections} = documentOfHeld(held([], textOf("advice-summary", "Kort.")));
+  expect(sections[0]?.title).toBe("Samenvatting");
+  expect(sectionNumbers(sections)).toEqual([null, 1, 2, 3, 4, 5, 6, 7, 8, null]);
+});
+
+test("a finding tells its day and where it is from in the list of evidence, not in the sentence", () => {
+  const figure = {
+    address: "entry · 1",
+    words: "besluit",
+    name: "Geen nieuw kanaal",
+    n: null,
+    period: "3 november 2026",
+    citedOn: "",
+  };
+  const document = documentOf([heading("Kern"), paragraph("Dat is besloten: ", figure)]);
+  const {blocks} = section(held([], {...textOf("advice-players"), document}), "Spelers");
+  expect(blocks[0]).toMatchObject({
+    text: [{}, {value: "besluit", words: "Geen nieuw kanaal", period: "", asOf: "3 november 2026", source: "Traject"}],
+  });
 });

@@ -53,9 +53,10 @@ function sectionOf(chapter: Chapter, {held, language}: AdviceContents): Section 
   const document = held.texts.get(textNameOf(chapter.id))?.document;
   const nodes = blocksOf(document);
   const lead = nodes[0]?.type === "heading" ? wordsIn(nodes[0]) : undefined;
-  const text = (lead === undefined ? nodes : nodes.slice(1)).flatMap((node) => blocksIn(node));
+  const text = (lead === undefined ? nodes : nodes.slice(1)).flatMap((node) => blocksIn(node, language));
   return {
     title: chapter.name[language],
+    isNumbered: chapter.number !== null,
     ...(lead ? {lead} : {}),
     blocks: [
       ...(isWritten(document) ? text : [{kind: "callout", tone: "missing", text: words(t.notWritten)} as const]),
@@ -65,10 +66,10 @@ function sectionOf(chapter: Chapter, {held, language}: AdviceContents): Section 
 }
 
 /** A block of the editor for the writers; what says that something is not known yet is set apart. */
-function blocksIn(node: RichNode): readonly Block[] {
+function blocksIn(node: RichNode, language: Language): readonly Block[] {
   const isUnknown =
     node.type === "blockquote" && Object.values(notKnownYet).some((begin) => wordsIn(node).trim().startsWith(begin));
-  const blocks = fromRichText({type: "doc", content: [asWritersRead(node)]});
+  const blocks = fromRichText({type: "doc", content: [asWritersRead(node, language)]});
   if (!isUnknown) return blocks;
   return blocks.flatMap((block) =>
     block.kind === "quote" ? [{kind: "callout", tone: "missing", text: block.text} as const] : [block],
@@ -76,14 +77,16 @@ function blocksIn(node: RichNode): readonly Block[] {
 }
 
 /** The writers set the figure's name, value and period apart; in the text they are one. */
-function asWritersRead(node: RichNode): RichNode {
-  if (node.type !== "figure") return node.content ? {...node, content: node.content.map(asWritersRead)} : node;
+function asWritersRead(node: RichNode, language: Language): RichNode {
+  if (node.type !== "figure")
+    return node.content ? {...node, content: node.content.map((part) => asWritersRead(part, language))} : node;
   const citation = node.attrs as unknown as Citation;
   const {name, period} = citation;
+  const place = placeAt(citation.address)?.kind;
   // A finding, fact or text was true on the day it was cited, which the list of evidence tells; in the sentence it would stand in the way.
-  const isMeasure = placeAt(citation.address)?.kind === "measure";
-  const about = isMeasure ? {words: name, period} : {words: `${name} (${period})`, period: ""};
-  return {...node, attrs: {...citation, ...about, value: citedValue(citation)}};
+  const when = place === "measure" ? {period} : {period: "", asOf: period};
+  const source = place && documentWords[language].sources[place];
+  return {...node, attrs: {...citation, ...when, words: name, value: citedValue(citation), ...(source && {source})}};
 }
 
 function behindIt(held: Held, language: Language): Section {
@@ -91,6 +94,7 @@ function behindIt(held: Held, language: Language): Section {
   const verdicts = verdictTable(held, language);
   return {
     title: t.behindIt,
+    isNumbered: false,
     blocks: [verdicts ? tableOf(verdicts) : {kind: "callout", tone: "missing", text: words(t.noVerdicts)}],
   };
 }

@@ -2,8 +2,7 @@ import {describe, expect, test} from "vitest";
 import {challenge, fact, finding, networkInitiative} from "../audit/kinds.ts";
 import {questions} from "../audit/questions-content.ts";
 import {caseSetting} from "../business-case/case-kinds.ts";
-import {caseResult} from "../business-case/case-rules.ts";
-import {inputOf} from "../business-case/input-rules.ts";
+import {workedCase} from "../business-case/worked-rules.ts";
 import {entry, held, textOf} from "../dossier/entry.suite.ts";
 import type {Held} from "../dossier/product-rules.ts";
 import {formatEuro} from "../drawing/index.ts";
@@ -81,25 +80,27 @@ const half = held([
   entry(budgetLine, "bl", {what: "Training"}),
 ]);
 
+const worked = new Map([empty, half, full].map((of) => [of, workedCase(of)]));
+const drafting = (of: Held, language: "nl" | "en") => ({held: of, language, today, worked: worked.get(of) ?? null});
 const lines = (id: ChapterId, of: Held, language: "nl" | "en" = "nl") =>
-  blocksOf(draftOf(id, {held: of, language, today})).map(wordsIn);
+  blocksOf(draftOf(id, drafting(of, language))).map(wordsIn);
 
 describe.each(["nl", "en"] as const)("in %s", (language) => {
   test.each(chapters.map(({id}) => id))("no claim in the draft of %s lacks a basis, whatever there is", (id) => {
     for (const of of [empty, half, full]) {
-      const claims = claimsIn(draftOf(id, {held: of, language, today}));
+      const claims = claimsIn(draftOf(id, drafting(of, language)));
       expect(claims.filter(({basis}) => basis === null)).toEqual([]);
       expect(countClaims(claims).supported).toBe(claims.length);
     }
   });
 
   test.each(chapters.map(({id}) => id))("an empty trajectory gives headings and what is not known yet: %s", (id) => {
-    const blocks = blocksOf(draftOf(id, {held: empty, language, today}));
+    const blocks = blocksOf(draftOf(id, drafting(empty, language)));
     expect(blocks[0]?.type).toBe("heading");
     const told = blocks.filter(({type}) => type !== "heading");
     expect(told.length).toBeGreaterThan(0);
     for (const block of told) expect(wordsIn(block)).toMatch(/^(We weten nog niet|We do not know yet) .+\.$/);
-    expect(citationsIn(draftOf(id, {held: empty, language, today}))).toEqual([]);
+    expect(citationsIn(draftOf(id, drafting(empty, language)))).toEqual([]);
   });
 });
 
@@ -109,7 +110,7 @@ test("the organisation: vision, dimensions out of five, facts with their day, an
   expect(draft.join("\n")).toMatch(/Organisatiekenmerken: \d,\d van 5/);
   expect(draft.join("\n")).toContain("Aantal medewerkers: 812 mensen");
   expect(draft.join("\n")).toContain("30 % minder wachttijd bijdrage 5, gereedheid 4,0");
-  const cited = citationsIn(draftOf("organisation", {held: full, language: "nl", today}));
+  const cited = citationsIn(draftOf("organisation", drafting(full, "nl")));
   expect(cited.find(({name}) => name === "Aantal medewerkers")).toEqual({
     address: "entry · fact",
     words: "812 mensen",
@@ -121,8 +122,8 @@ test("the organisation: vision, dimensions out of five, facts with their day, an
 });
 
 test("the yields are those of the business case, under their own addresses; without any own number it is said that there is none", () => {
-  const cited = citationsIn(draftOf("organisation", {held: full, language: "nl", today}));
-  const {worth} = caseResult(inputOf(full).input);
+  const cited = citationsIn(draftOf("organisation", drafting(full, "nl")));
+  const {worth} = workedCase(full)!;
   const [low, middle, high] = [worth.p10, worth.p50, worth.p90].map((value) => formatEuro(value, "nl", 2));
   const ofCase = cited.filter(({address}) => address.startsWith("business-case"));
   expect(ofCase.slice(0, 3).map(({address, words}) => [address, words])).toEqual([

@@ -26,6 +26,7 @@ export const documentWords = {
     day: "Dag",
     agrees: "eens",
     dissents: "niet eens",
+    sources: {measure: "Monitor", entry: "Traject", entries: "Traject", text: "Tekst", "business-case": "Businesscase"},
   },
   en: {
     title: "Advice on social internal communication",
@@ -53,5 +54,12 @@ export const documentWords = {
     day: "Day",
     agrees: "agrees",
     dissents: "dissents",
+    sources: {
+      measure: "Monitor",
+      entry: "Trajectory",
+      entries: "Trajectory",
+      text: "Text",
+      "business-case": "Business case",
+    },
   },
 } as const;

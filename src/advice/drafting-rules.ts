@@ -1,3 +1,4 @@
+import type {WorkedCase} from "../business-case/worked-rules.ts";
 import type {Entry, EntryKind} from "../dossier/kinds.ts";
 import type {Held} from "../dossier/product-rules.ts";
 import {formatLongDay, formatNumber, type Language} from "../drawing/index.ts";
@@ -11,6 +12,8 @@ export interface Drafting {
   readonly language: Language;
   /** "2026-11-24", on the organisation's clock: the day on which its figures are cited. */
   readonly today: string;
+  /** The business case of what is held; null when nothing was written down for it. Only the chapter on the organisation reads it. */
+  readonly worked: WorkedCase | null;
 }
 
 /** A sentence in both languages, of words and citations. */

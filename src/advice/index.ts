@@ -1,3 +1,2 @@
-/** What the five steps lead to: the advice in eight chapters, each claim with its evidence, and the organisation's style of documents. */
+/** What the five steps lead to: the advice in eight chapters, each claim with its evidence. */
 export {adviceRoutes} from "./routes.ts";
-export {typesetting as adviceTypesetting} from "./typesetting.ts";

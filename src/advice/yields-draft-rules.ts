@@ -1,16 +1,13 @@
-import {caseResult} from "../business-case/case-rules.ts";
 import {inputOf} from "../business-case/input-rules.ts";
-import {caseKinds} from "../business-case/kinds.ts";
 import {formatEuro} from "../drawing/index.ts";
 import type {Citation} from "./citation-rules.ts";
 import type {CaseFigure, Pen} from "./drafting-rules.ts";
 import type {RichNode} from "./rich-text-rules.ts";
 
-/** The figures of the case as it stands; none when nothing was written down for it. Cost: see `caseResult`. */
-export function caseFigures({held, number}: Pick<Pen, "held" | "number">): readonly CaseFigure[] {
-  if (caseKinds.every((kind) => held.entries(kind).length === 0)) return [];
-  const {input} = inputOf(held);
-  const {worth, breakEven} = caseResult(input);
+/** The figures of the case as it stands; none when nothing was written down for it. */
+export function caseFigures({worked, number}: Pick<Pen, "worked" | "number">): readonly CaseFigure[] {
+  if (!worked) return [];
+  const {worth, breakEven} = worked;
   const euro = (value: number) => ({nl: formatEuro(value, "nl", 2), en: formatEuro(value, "en", 2)});
   const minutes = number(breakEven.minutes, 1);
   return [

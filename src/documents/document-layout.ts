@@ -100,7 +100,7 @@ export const documentLayout = `
 #let ruled(columns, rows, size) = {
   set text(size: size, hyphenate: true)
   set par(leading: 4.2pt, justify: false)
-  block(above: 10pt, below: 18pt, table(
+  block(above: 10pt, below: 18pt, breakable: rows.len() > 8, table(
     columns: columns.map(column => column.width * 1fr),
     column-gutter: 10pt,
     inset: (x: 0pt, y: 5.4pt),
@@ -198,7 +198,7 @@ export const documentLayout = `
 }
 
 #for (i, section) in given.sections.enumerate() {
-  opening(section.title, words.chapters.at(i), first: i == 0)
+  opening(section.title, section.chapter, numbered: section.chapter != "", first: i == 0)
   if section.lead != "" { block(below: 20pt, par(leading: 7pt, text(size: 12.5pt, fill: ink2, section.lead))) }
   body-of(section.blocks)
 }
@@ -215,16 +215,24 @@ export const documentLayout = `
 
 #if given.evidence.len() > 0 {
   opening(words.evidence, "", numbered: false)
-  block(below: 18pt, text(fill: ink2, words.evidenceLead))
-  for (i, of) in given.evidence.enumerate() {
-    [#block(breakable: false, above: 0pt, below: 0pt, width: 100%, inset: (y: 8pt), stroke: (bottom: .6pt + hair), grid(
-      columns: (26pt, 1fr, auto),
-      column-gutter: 6pt,
-      row-gutter: 5pt,
-      text(fill: brand, weight: 600, "[" + str(i + 1) + "]"),
-      { of.of; if of.basis != "" { linebreak(); text(size: 8pt, fill: ink3, of.basis) }; if of.address != "" { linebreak(); text(size: 8pt, fill: ink3, of.address) } },
+  block(below: 14pt, text(fill: ink2, words.evidenceLead))
+  set text(size: 7.5pt)
+  set par(leading: 3.6pt)
+  table(
+    columns: (24pt, 3.6fr, 2.6fr, auto, 1.5fr, 1.2fr),
+    column-gutter: 8pt,
+    inset: (x: 0pt, y: 3.6pt),
+    align: (x, _) => if x == 3 { right } else { left },
+    table.header(..words.evidenceColumns.map(name => text(weight: 600, name)), table.hline(stroke: 1pt + ink)),
+    ..given.evidence.enumerate().map(((i, of)) => (
+      [#box(text(fill: brand, weight: 600, "[" + str(i + 1) + "]"))#label-of(i + 1)],
+      of.of,
       text(weight: 600, of.value),
-    ))#label-of(i + 1)]
-  }
+      text(number-width: "tabular", of.n),
+      of.period,
+      text(fill: ink3, of.source),
+      table.hline(stroke: .5pt + hair),
+    )).flatten(),
+  )
 }
 `;

@@ -1,8 +1,9 @@
 import {formatLongDay, formatNumber} from "../drawing/index.ts";
-import {type Block, type Document, type Inline, type List, safeLink, type Table} from "./document.ts";
+import {type Block, type Document, type Inline, type List, safeLink, sectionNumbers, type Table} from "./document.ts";
 import {documentLayout} from "./document-layout.ts";
 import {documentWords} from "./document-words.ts";
 import {type Gathered, gathered} from "./evidence-list.ts";
+import {breakable} from "./line-breaks.ts";
 import {paletteOf} from "./palette.ts";
 import {jsonFile, typesetPdf} from "./pdf.ts";
 import {pictureKind} from "./raster.ts";
@@ -16,6 +17,7 @@ export function documentPdf(document: Document): Promise<Uint8Array> {
   const all = gathered(document);
   const {language, style} = document;
   const words = documentWords(language);
+  const numbers = sectionNumbers(document.sections);
   const logo = style.logo === undefined ? null : pictureKind(style.logo);
   const data = {
     language,
@@ -36,19 +38,21 @@ export function documentPdf(document: Document): Promise<Uint8Array> {
       pictureTablesLead: words.pictureTablesLead,
       judgement: words.judgement,
       page: words.page("%p", "%s"),
-      chapters: document.sections.map((_, i) => words.chapter(i + 1)),
+      evidenceColumns: words.evidenceColumns,
     },
-    sections: document.sections.map(({title, lead, blocks}) => ({
+    sections: document.sections.map(({title, lead, blocks}, i) => ({
       title,
+      chapter: numbers[i] ? words.chapter(numbers[i]) : "",
       lead: lead ?? "",
       blocks: blocks.map((block) => blockData(block, document, all)),
     })),
     pictures: all.pictures.map(({title, picture: {table}}) => ({title, ...table})),
-    evidence: all.evidence.map(({words: of, value, period, n, address}) => ({
+    evidence: all.evidence.map(({words: of, value, period, asOf, n, address, source}) => ({
       of,
       value,
-      basis: [period, n === null ? "" : `n = ${formatNumber(n, language)}`].filter((part) => part !== "").join(" · "),
-      address,
+      n: n === null ? "" : formatNumber(n, language),
+      period: period || (asOf ?? ""),
+      source: source ?? address,
     })),
   };
   return typesetPdf({
@@ -129,17 +133,3 @@ function inlineData(inline: Inline, all: Gathered): object {
   const {text, isBold = false, isItalic = false, isJudgement = false, link} = inline;
   return {kind: inline.kind, text, isBold, isItalic, isJudgement, link: safeLink(link) ?? ""};
 }
-
-/** Words too long for a line may break every four letters: Typst itself lets them run off the page. Addresses stay as they are. */
-function breakable(data: unknown, key = ""): unknown {
-  if (typeof data === "string") return key === "link" || key === "logo" ? data : data.replace(/\S{28,}/gu, withBreaks);
-  if (Array.isArray(data)) return data.map((each) => breakable(each));
-  if (typeof data === "object" && data !== null)
-    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, breakable(value, name)]));
-  return data;
-}
-
-const withBreaks = (word: string): string =>
-  Array.from(letters.segment(word), ({segment}, i) => (i > 0 && i % 4 === 0 ? `\u200b${segment}` : segment)).join("");
-
-const letters = new Intl.Segmenter();

@@ -10,12 +10,14 @@ export interface WriterCases {
   readonly check: (file: Uint8Array) => void;
   /** How many pictures with alt text the file holds. */
   readonly altTexts: (file: Uint8Array) => readonly string[];
+  /** The chapters that have a number, with it: "1 Spelers". In a template whose style decides about numbers, those it may give one. */
+  readonly numbered: (file: Uint8Array) => readonly string[];
   /** What the format cannot write: emoji have no glyph in the font of the PDF. */
   readonly hasEmoji: boolean;
 }
 
 /** What every writer of documents promises. */
-export function describeWriter(name: string, {write, text, check, altTexts, hasEmoji}: WriterCases): void {
+export function describeWriter(name: string, {write, text, check, altTexts, numbered, hasEmoji}: WriterCases): void {
   const written = async (document: Document): Promise<string> => {
     const file = await write(document);
     check(file);
@@ -35,6 +37,17 @@ export function describeWriter(name: string, {write, text, check, altTexts, hasE
       expect(order.every((at) => at >= 0)).toBe(true);
       for (const block of document.sections.flatMap((section) => section.blocks))
         if (block.kind === "picture") expect(altTexts(file)).toContain(block.picture.alt);
+    });
+
+    test("a section without a number does not count: the first with one is chapter 1", async () => {
+      const blocks: readonly Block[] = [{kind: "paragraph", text: words("tekst")}];
+      const sections = [
+        {title: "Voorwoord", isNumbered: false, blocks},
+        {title: "Spelers", blocks},
+        {title: "Thema’s", blocks},
+        {title: "Slotwoord", isNumbered: false, blocks},
+      ];
+      expect(numbered(await write({...of(), sections}))).toEqual(["1 Spelers", "2 Thema’s"]);
     });
 
     test("what stands later in the document stands later in the file", async () => {

@@ -32,9 +32,11 @@ export interface DocumentStyle {
   readonly footer?: string;
 }
 
-/** A chapter; numbered by its place, from 1. */
+/** A chapter; numbered by its place among those with a number, from 1. */
 export interface Section {
   readonly title: string;
+  /** False for what stands before or behind the chapters: a summary, who signed. Default true. */
+  readonly isNumbered?: boolean;
   /** What the chapter says, in one or two sentences, below its title. */
   readonly lead?: string;
   readonly blocks: readonly Block[];
@@ -155,19 +157,32 @@ export interface Citation {
   readonly kind: "citation";
   /** Where the figure lives, such as "network/bridges?period=2026-10". */
   readonly address: string;
+  /** The same for the reader, where an address would say nothing: "Monitor". */
+  readonly source?: string;
   /** What the figure is of: "contact tussen groepen". */
   readonly words: string;
   /** As written: "27 %". */
   readonly value: string;
   /** What it was counted over; null when the figure has none. */
   readonly n: number | null;
-  /** As written: "oktober 2026". */
+  /** As written: "oktober 2026"; "" when the sentence does not say it. */
   readonly period: string;
+  /** The day on which it was so, as written, where there is no period: told in the list of evidence only. */
+  readonly asOf?: string;
 }
 
 export interface Footnote {
   readonly kind: "footnote";
   readonly text: string;
+}
+
+/** The number of each section, in order; null for one without. */
+export function sectionNumbers(sections: readonly Section[]): readonly (number | null)[] {
+  let last = 0;
+  return sections.map(({isNumbered = true}) => {
+    if (isNumbered) last += 1;
+    return isNumbered ? last : null;
+  });
 }
 
 /** Text without marks, for `text` of a block or a cell. */

@@ -38,23 +38,55 @@ const descriptions = (file: Uint8Array): string[] =>
     .map((each) => each.getAttribute("descr") ?? "")
     .filter((text) => text !== "");
 
+/** The titles of chapters but for those that say they have no number. */
+function numberedInWord(file: Uint8Array): string[] {
+  const chapters = elementsOf(partsOf(file).get("word/document.xml") ?? "", "p").filter((each) =>
+    /^(Heading1|Kop1)$/.test(each.getElementsByTagName("w:pStyle")[0]?.getAttribute("w:val") ?? ""),
+  );
+  const numbered = chapters.filter((each) => each.getElementsByTagName("w:numId")[0]?.getAttribute("w:val") !== "0");
+  return numbered.map((each, i) => `${i + 1} ${each.textContent}`);
+}
+
+/** In the contents of the slides. */
+const numberedOnSlides = (file: Uint8Array): string[] => [
+  ...new Set(
+    [...pptxText(file).matchAll(/(\d) {2}(Spelers|Thema’s|Voorwoord|Slotwoord)/g)].map(([words]) =>
+      words.replace("  ", " "),
+    ),
+  ),
+];
+
 const office = {check: checkOffice, altTexts: descriptions, hasEmoji: true};
 
-describeWriter("DOCX", {...office, write: (document) => documentDocx(document), text: docxText});
+describeWriter("DOCX", {
+  ...office,
+  write: (document) => documentDocx(document),
+  text: docxText,
+  numbered: numberedInWord,
+});
 describeWriter("DOCX in a template", {
   ...office,
   write: (document) => documentDocx(document, wordTemplate()),
   text: docxText,
+  numbered: numberedInWord,
 });
-describeWriter("PPTX", {...office, write: (document) => documentPptx(document), text: pptxText});
+describeWriter("PPTX", {
+  ...office,
+  write: (document) => documentPptx(document),
+  text: pptxText,
+  numbered: numberedOnSlides,
+});
 describeWriter("PPTX in a template", {
   ...office,
   write: (document) => documentPptx(document, slideTemplate()),
   text: pptxText,
+  numbered: numberedOnSlides,
 });
 describeWriter("PDF", {
   write: documentPdf,
   text: pdfText,
+  numbered: (file) =>
+    [...pdfText(file).matchAll(/Hoofdstuk\s+(\d)\s+(\S+)/g)].map(([, number, title]) => `${number} ${title}`),
   hasEmoji: false,
   check: (file) => {
     const raw = Buffer.from(file).toString("latin1");

@@ -15,6 +15,7 @@ import {
 import {documentWords, evidenceLine} from "./document-words.ts";
 import type {DocxSetting} from "./docx-setting.ts";
 import {bullets, numbers} from "./docx-styles.ts";
+import {officeColour} from "./palette.ts";
 import {isPlainSvg} from "./plain-svg.ts";
 import {pngOf} from "./raster.ts";
 
@@ -91,7 +92,7 @@ function runs(setting: DocxSetting, inlines: readonly Inline[], isBold = false):
             new docx.TextRun({
               text: ` (${documentWords(document.language).judgement})`,
               size: 16,
-              color: bare(palette.accent),
+              color: officeColour(palette.accent),
             }),
           ]
         : []),
@@ -105,7 +106,9 @@ function linked({docx, palette}: DocxSetting, inline: Words, isBold: boolean): P
     text: inline.text,
     ...(isBold || inline.isBold === true ? {bold: true} : {}),
     ...(inline.isItalic === true ? {italics: true} : {}),
-    ...(inline.isJudgement === true ? {underline: {type: docx.UnderlineType.DOTTED, color: bare(palette.accent)}} : {}),
+    ...(inline.isJudgement === true
+      ? {underline: {type: docx.UnderlineType.DOTTED, color: officeColour(palette.accent)}}
+      : {}),
     ...(link === null ? {} : {style: "Hyperlink"}),
   });
   return link === null ? run : new docx.ExternalHyperlink({link, children: [run]});
@@ -116,14 +119,14 @@ function citationRuns({docx, document, all, palette, cited}: DocxSetting, citati
   const number = all.numberOf(citation);
   const isFirst = !cited.has(number);
   cited.add(number);
-  const colour = bare(palette.brand);
+  const colour = officeColour(palette.brand);
   const raised = (text: string) => new docx.TextRun({text, superScript: true, bold: true, color: colour});
   return [
     new docx.TextRun({
       text: [citation.value, citation.period].filter((part) => part !== "").join(", "),
       bold: true,
       color: colour,
-      shading: {type: docx.ShadingType.CLEAR, color: "auto", fill: bare(palette.tint)},
+      shading: {type: docx.ShadingType.CLEAR, color: "auto", fill: officeColour(palette.tint)},
     }),
     ...(isFirst
       ? [
@@ -154,7 +157,7 @@ function listChildren(setting: DocxSetting, {isOrdered, items}: List, depth: num
 function calloutParagraph(setting: DocxSetting, {tone, title, text}: Callout): FileChild {
   const {docx, document, palette} = setting;
   const heading = title ?? (tone === "missing" ? documentWords(document.language).missing : "");
-  const colour = bare(tone === "missing" ? palette.accent : palette.brand);
+  const colour = officeColour(tone === "missing" ? palette.accent : palette.brand);
   return new docx.Paragraph({
     style: tone === "missing" ? "DocumentMissing" : "DocumentAside",
     children: [
@@ -176,7 +179,7 @@ function keyFigureChildren(setting: DocxSetting, {figures}: KeyFigures): FileChi
   const rows = Array.from({length: Math.ceil(figures.length / across)}, (_, row) =>
     figures.slice(row * across, (row + 1) * across),
   );
-  const colour = bare(palette.brand);
+  const colour = officeColour(palette.brand);
   return [
     new docx.Table({
       ...tableFrame(setting, widths),
@@ -192,7 +195,7 @@ function keyFigureChildren(setting: DocxSetting, {figures}: KeyFigures): FileChi
                 borders:
                   figure === undefined
                     ? {}
-                    : {top: {style: docx.BorderStyle.SINGLE, size: 10, color: bare(palette.ink)}},
+                    : {top: {style: docx.BorderStyle.SINGLE, size: 10, color: officeColour(palette.ink)}},
                 margins: {top: 130, bottom: 160, left: 0, right: 160},
                 children:
                   figure === undefined
@@ -210,7 +213,9 @@ function keyFigureChildren(setting: DocxSetting, {figures}: KeyFigures): FileChi
                         }),
                         new docx.Paragraph({
                           style: "DocumentCell",
-                          children: [new docx.TextRun({text: figure.note ?? "", size: 16, color: bare(palette.ink3)})],
+                          children: [
+                            new docx.TextRun({text: figure.note ?? "", size: 16, color: officeColour(palette.ink3)}),
+                          ],
                         }),
                       ],
               });
@@ -232,7 +237,7 @@ function tableChildren(setting: DocxSetting, {title, columns, rows, note}: Table
     setting.width,
   );
   const line = (size: number, colour: string) => ({
-    bottom: {style: docx.BorderStyle.SINGLE, size, color: bare(colour)},
+    bottom: {style: docx.BorderStyle.SINGLE, size, color: officeColour(colour)},
   });
   const cell = (i: number, children: ParagraphChild[], borders: ReturnType<typeof line>, keepNext = false) =>
     new docx.TableCell({
@@ -267,7 +272,7 @@ function tableChildren(setting: DocxSetting, {title, columns, rows, note}: Table
                 new docx.Paragraph({
                   style: "DocumentCell",
                   keepNext: true,
-                  children: [new docx.TextRun({text: row.group, bold: true, color: bare(palette.brand)})],
+                  children: [new docx.TextRun({text: row.group, bold: true, color: officeColour(palette.brand)})],
                 }),
               ],
             }),
@@ -346,6 +351,3 @@ function shares(weights: readonly number[], width: number): number[] {
     return part;
   });
 }
-
-/** "#RRGGBB" as Office writes it. */
-const bare = (colour: string): string => colour.replace("#", "");

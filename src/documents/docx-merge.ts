@@ -119,7 +119,8 @@ export function addNumberings(
     for (const abstract of elements(copy, "abstractNumId")) moved(abstract, "val");
     root.insertBefore(copy, tail);
   }
-  for (const each of elements(body, "numId")) moved(each, "val");
+  // Number 0 is no list: it says that a paragraph has none, whatever its style says.
+  for (const each of elements(body, "numId")) if (each.getAttributeNS(w, "val") !== "0") moved(each, "val");
   setXml(template, path, document);
 }
 

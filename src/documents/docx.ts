@@ -1,13 +1,13 @@
 import type {FileChild, ISectionOptions} from "docx";
 import {formatLongDay} from "../drawing/index.ts";
-import type {Document} from "./document.ts";
+import {type Document, sectionNumbers} from "./document.ts";
 import {documentWords} from "./document-words.ts";
 import {blockChildren, endMatter} from "./docx-blocks.ts";
 import type {DocxSetting} from "./docx-setting.ts";
 import {chapterNumbers, docxStyles, numberings} from "./docx-styles.ts";
 import {docxFrame, intoDocxTemplate, openDocxTemplate, withDecimalNotes} from "./docx-template.ts";
 import {gathered} from "./evidence-list.ts";
-import {paletteOf} from "./palette.ts";
+import {officeColour, paletteOf} from "./palette.ts";
 import {withoutControls} from "./printable-document.ts";
 import {rasterOf} from "./raster.ts";
 
@@ -97,12 +97,14 @@ async function bodyChildren(setting: DocxSetting): Promise<FileChild[]> {
         tabLeader: docx.LeaderType.NONE,
       }),
     );
+  const numbers = sectionNumbers(document.sections);
   for (const [i, section] of document.sections.entries()) {
     children.push(
       new docx.Paragraph({
         text: section.title,
         heading: docx.HeadingLevel.HEADING_1,
-        ...(isOwn ? {numbering: {reference: chapterNumbers, level: 0}} : {}),
+        // In a template its heading style decides about numbers; one that has none says so.
+        ...(numbers[i] === null ? {numbering: false} : isOwn ? {numbering: {reference: chapterNumbers, level: 0}} : {}),
         ...(i === 0 ? {pageBreakBefore: true} : {}),
       }),
     );
@@ -142,7 +144,7 @@ async function cover(
                   }),
                   new docx.Paragraph({text: document.subtitle, style: "Subtitle"}),
                 ],
-                shading: {fill: bare(palette.brand), type: docx.ShadingType.CLEAR, color: "auto"},
+                shading: {fill: officeColour(palette.brand), type: docx.ShadingType.CLEAR, color: "auto"},
                 verticalAlign: docx.VerticalAlign.BOTTOM,
                 width: {size: width + 2 * margin, type: docx.WidthType.DXA},
                 margins: {top: gap, bottom: gap, left: margin, right: margin},
@@ -187,7 +189,7 @@ function coverFacts({docx, document, palette}: DocxSetting): FileChild[] {
       (line) =>
         new docx.Paragraph({
           spacing: {after: 40},
-          children: [new docx.TextRun({text: line, color: bare(palette.ink2)})],
+          children: [new docx.TextRun({text: line, color: officeColour(palette.ink2)})],
         }),
     );
 }
@@ -214,7 +216,7 @@ async function running({
   width,
 }: DocxSetting): Promise<Pick<ISectionOptions, "headers" | "footers">> {
   const logo = document.style.logo === undefined ? null : await rasterOf(document.style.logo);
-  const small = {size: 15, color: bare(palette.ink3)};
+  const small = {size: 15, color: officeColour(palette.ink3)};
   const footer =
     document.style.footer ?? [document.title, document.organisation].filter((part) => part !== "").join(" · ");
   const [before, between] = documentWords(document.language).page("\0", "\0").split("\0").slice(0, 2) as [
@@ -263,9 +265,9 @@ async function running({
 }
 
 function themeColours({palette}: DocxSetting) {
-  const [one, two, three, four, five] = palette.categories.map(bare);
+  const [one, two, three, four, five] = palette.categories.map(officeColour);
   return {
-    accent1: bare(palette.brand),
+    accent1: officeColour(palette.brand),
     ...(one && two && three && four && five
       ? {accent2: one, accent3: two, accent4: three, accent5: four, accent6: five}
       : {}),
@@ -277,6 +279,3 @@ function within(size: {readonly width: number; readonly height: number}, width: 
   const scale = Math.min(width / size.width, height / size.height);
   return {width: Math.max(1, Math.round(size.width * scale)), height: Math.max(1, Math.round(size.height * scale))};
 }
-
-/** "#RRGGBB" as Office writes it. */
-const bare = (colour: string): string => colour.replace("#", "");

@@ -35,5 +35,5 @@ function inlinesOf(block: Block): readonly Inline[] {
 const listInlines = ({items}: List): Inline[] =>
   items.flatMap(({text, lists}) => [...text, ...lists.flatMap(listInlines)]);
 
-const keyOf = ({address, words, value, n, period}: Citation): string =>
-  JSON.stringify([address, words, value, n, period]);
+const keyOf = ({address, words, value, n, period, asOf}: Citation): string =>
+  JSON.stringify([address, words, value, n, period, asOf]);

@@ -2,7 +2,7 @@ import {type Block, type Heading, type Inline, type List, type ListItem, type Wo
 
 /**
  * A node of a ProseMirror document as an editor (TipTap's StarterKit) stores it, with two of our own: the inline node
- * "figure" (a citation: address, words, value, n, period) and the mark "judgement".
+ * "figure" (a citation: address, source, words, value, n, period, asOf) and the mark "judgement".
  */
 export interface RichNode {
   readonly type: string;
@@ -128,10 +128,12 @@ function citationOf({attrs}: RichNode): Inline {
     const value = attrs?.[name];
     return typeof value === "string" || typeof value === "number" ? String(value) : "";
   };
-  const n = attrs?.["n"];
+  const [n, source, asOf] = [attrs?.["n"], text("source"), text("asOf")];
   return {
     kind: "citation",
     address: text("address"),
+    ...(source === "" ? {} : {source}),
+    ...(asOf === "" ? {} : {asOf}),
     words: text("words"),
     value: text("value"),
     period: text("period"),

@@ -1,10 +1,13 @@
 /** Plain document data and drawings → files: PDF, DOCX, PPTX, XLSX, GraphML. Knows no subject. */
+export type {Card} from "./card.ts";
+export {cardPdf} from "./card-pdf.ts";
 export {
   type Block,
   type Document,
   type DocumentStyle,
   plainText,
   type Section,
+  sectionNumbers,
   type Table,
   words,
 } from "./document.ts";

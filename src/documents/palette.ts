@@ -42,5 +42,8 @@ export function paletteOf({brand, accent, font}: DocumentStyle): Palette {
   };
 }
 
+/** "#RRGGBB" as Office writes it. */
+export const officeColour = (colour: string): string => colour.replace("#", "");
+
 /** Amber of the product: "the evidence is missing". */
 const missing = "#8A5600";

@@ -15,7 +15,7 @@ import {
   tidy,
   xmlOf,
 } from "./office-package.ts";
-import type {Box, Frame, FrameName, Frames} from "./pptx-slides.ts";
+import type {Box, Frame, FrameName, Frames} from "./pptx-frames.ts";
 import {type Finish, mendSlide, slidePaths, writeNotes} from "./pptx-tidy.ts";
 
 /** A template with the layouts that our slides are made on. */
@@ -118,7 +118,6 @@ const wanted: Readonly<
   Record<FrameName, {readonly types: readonly string[]; readonly names: RegExp; readonly needsBody: boolean}>
 > = {
   cover: {types: ["title"], names: /^(titeldia|title slide|titel|voorblad|cover)/i, needsBody: false},
-  divider: {types: ["secHead", "title"], names: /sectie|section|hoofdstuk|divider|tussen/i, needsBody: false},
   text: {
     types: ["obj", "tx", "objTx"],
     names: /titel en (object|tekst|inhoud)|title and (content|text)/i,
@@ -169,21 +168,21 @@ function frameOf(
   height: number,
 ): Frame {
   const masters = (...types: readonly string[]) => master.find((shape) => types.includes(placeType(shape)));
-  const isFull = name === "cover" || name === "divider";
+  const isCover = name === "cover";
   const margin = width * 0.06;
   const titleBox = boxOf(title) ??
     boxOf(masters("title") ?? null) ?? {
       x: margin,
-      y: height * (isFull ? 0.3 : 0.06),
+      y: height * (isCover ? 0.3 : 0.06),
       w: width - 2 * margin,
-      h: height * (isFull ? 0.25 : 0.14),
+      h: height * (isCover ? 0.25 : 0.14),
     };
   const bodyBox = boxOf(body) ??
     boxOf(masters("body") ?? null) ?? {
       x: margin,
-      y: height * (isFull ? 0.58 : 0.24),
+      y: height * (isCover ? 0.58 : 0.24),
       w: width - 2 * margin,
-      h: height * (isFull ? 0.2 : 0.64),
+      h: height * (isCover ? 0.2 : 0.64),
     };
   return {title: titleBox, body: bodyBox};
 }
@@ -214,7 +213,7 @@ function inches(value: string | null | undefined, otherwise: number): number {
 function frameNameOf(own: OfficePackage, slide: string): FrameName {
   const layout = relationshipsOf(own, slide).find(({type}) => type === "slideLayout")?.target;
   const name = layout === undefined ? "" : elements(xmlOf(own, layout), "cSld")[0]?.getAttribute("name");
-  return name === "cover" || name === "divider" || name === "text" ? name : "free";
+  return name === "cover" || name === "text" ? name : "free";
 }
 
 /** Text in a place of the layout takes its position, font, colour and bullets from there. */
@@ -248,7 +247,8 @@ function seat(slide: Document, layout: Layout, locale: string): void {
         const isOurs = each.localName === "solidFill" && !hasScheme(each, "accent1");
         if (isOurs || each.localName === "latin" || each.localName === "ea" || each.localName === "cs") remove(each);
       }
-      if (!isBody) for (const name of ["sz", "b"]) run.removeAttribute(name);
+      // Only the chapter above a title is smaller than it, and in the accent.
+      if (!isBody && !hasScheme(run, "accent1")) for (const name of ["sz", "b"]) run.removeAttribute(name);
     }
   }
   if (layout.number !== null) numbered(slide, layout.number, locale);

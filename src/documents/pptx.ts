@@ -4,15 +4,16 @@ import {localeOf} from "./document-words.ts";
 import {gathered} from "./evidence-list.ts";
 import {ownPackage} from "./office-package.ts";
 import {paletteOf} from "./palette.ts";
-import {drawSlides, ownFrames} from "./pptx-slides.ts";
+import {ownFrames} from "./pptx-frames.ts";
+import {drawSlides} from "./pptx-slides.ts";
 import {intoSlideTemplate, openSlideTemplate} from "./pptx-template.ts";
 import {tidySlides} from "./pptx-tidy.ts";
 import {withoutControls} from "./printable-document.ts";
 import {slidesOf} from "./slides.ts";
 
 /**
- * The document as a PowerPoint file: cover, contents, a divider per section, findings as titles, tables split over slides,
- * pictures as PNG with their alt text, and the full text with its evidence in the notes.
+ * The document as a PowerPoint file: cover, contents and a few slides per section, findings as titles, tables split over
+ * slides, pictures as PNG with their alt text, and the full text with its evidence in the notes.
  * @param template an organisation's own .pptx or .potx: its masters, layouts, theme and slide size are used.
  * @throws TemplateProblem when the template cannot be used, in words for who gave it.
  * Cost: about 0.5 s for 24 slides with two pictures, on the calling thread.

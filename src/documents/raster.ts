@@ -98,3 +98,7 @@ async function start() {
 const fontFiles = ["400Regular/Inter_400Regular", "500Medium/Inter_500Medium", "600SemiBold/Inter_600SemiBold"].map(
   (file) => `@expo-google-fonts/inter/${file}.ttf`,
 );
+
+/** A picture as the PowerPoint library takes it. */
+export const dataOf = ({type, data}: Raster): string =>
+  `image/${type === "jpg" ? "jpeg" : "png"};base64,${Buffer.from(data).toString("base64")}`;

@@ -23,3 +23,22 @@ export const readStaffSignpost = contract({
     signs: z.array(StaffSign).describe("Of the newest trajectory that has any, in their order."),
   }),
 });
+
+export const exportStaffSignpost = contract({
+  method: "GET",
+  path: "/staff/:token/signpost.pdf",
+  permission: "public",
+  answer: "file",
+  summary: "The signpost of `readStaffSignpost` as a card on A5 to print, in the organisation's style and language.",
+  input: z.object({token: z.string()}),
+  reply: z.unknown(),
+});
+export const exportSignpost = contract({
+  method: "GET",
+  path: "/trajectories/:trajectoryId/signpost.pdf",
+  permission: "trajectory:read",
+  answer: "file",
+  summary: "The signpost as a card on A5 to print, in the organisation's style.",
+  input: z.object({trajectoryId: z.uuid(), language: z.enum(["nl", "en"]).optional()}),
+  reply: z.unknown(),
+});

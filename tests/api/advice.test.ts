@@ -1,14 +1,7 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {
-  changeStyle,
-  exportAdviceDocx,
-  exportAdvicePdf,
-  exportAdvicePptx,
-  readStyle,
-  removeStyleFile,
-  uploadStyleFile,
-} from "../../src/advice/contract.ts";
+import {exportAdviceDocx, exportAdvicePdf, exportAdvicePptx} from "../../src/advice/contract.ts";
 import {addEntries, addSignOff, addTrajectory, saveText} from "../../src/dossier/contract.ts";
+import {changeStyle, readStyle, removeStyleFile, uploadStyleFile} from "../../src/house-style/contract.ts";
 import {coordinatorOf, newApplication, type Visitor} from "../support/application.ts";
 
 let application: Awaited<ReturnType<typeof newApplication>>;

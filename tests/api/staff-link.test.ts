@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {makeStaffLink, readStaffLink, withdrawStaffLink} from "../../src/access/contract.ts";
 import {addEntries, addTrajectory} from "../../src/dossier/contract.ts";
-import {readStaffSignpost} from "../../src/infrastructure/contract.ts";
+import {exportSignpost, exportStaffSignpost, readStaffSignpost} from "../../src/infrastructure/contract.ts";
 import {anotherUser, coordinatorOf, giveRole, newApplication, Visitor} from "../support/application.ts";
 
 let application: Awaited<ReturnType<typeof newApplication>>;
@@ -50,6 +50,29 @@ test("who has the link and no account reads the signpost of the newest trajector
       {want: "delen", use: "de map", how: "", link: "", keywords: []},
     ],
   });
+});
+
+test("the signpost is a card in PDF, by the link and for who follows the trajectory; without lines there is none", async () => {
+  const token = await link();
+  const {id: trajectoryId} = await kim.call(addTrajectory, {name: "2029", startsOn: "2029-01-01"}, to);
+  const ofTrajectory = exportSignpost.path.replace(":trajectoryId", trajectoryId);
+  const card = () => kim.send("GET", `/api/v1/organisations/${to.organisationId}${ofTrajectory}?language=en`);
+  expect((await card()).status).toBe(404);
+  const sign = {want: "bellen", use: "de telefoon", how: "", link: ""};
+  await kim.call(addEntries, {trajectoryId, kind: "signpost", entries: [sign]}, to);
+  const byLink = await colleague().send("GET", `/api/v1${exportStaffSignpost.path.replace(":token", token)}`);
+  for (const [reply, name] of [
+    [await card(), "Signpost Waterschap.pdf"],
+    [byLink, "Wegwijzer Waterschap.pdf"],
+  ] as const) {
+    expect([reply.status, reply.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect(reply.headers.get("content-disposition")).toContain(encodeURIComponent(name));
+    expect(new TextDecoder().decode((await reply.arrayBuffer()).slice(0, 5))).toBe("%PDF-");
+  }
+  const never = exportStaffSignpost.path.replace(":token", "x".repeat(32));
+  expect((await colleague().send("GET", `/api/v1${never}`)).status).toBe(404);
+  const eve = await anotherUser(application, "Eva");
+  expect((await eve.send("GET", `/api/v1/organisations/${to.organisationId}${ofTrajectory}`)).status).toBe(404);
 });
 
 test("a new link takes the place of the old one, and one that was withdrawn opens nothing; both are refused as one that never was", async () => {

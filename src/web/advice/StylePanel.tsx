@@ -7,7 +7,7 @@ import {
   type StyleFile,
   type StyleReply,
   uploadStyleFile,
-} from "../../advice/contract.ts";
+} from "../../house-style/contract.ts";
 import {useMay} from "../access/session.tsx";
 import {useAction, useApi, useApiUrl, useRefresh, useUpload} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";

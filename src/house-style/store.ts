@@ -1,4 +1,5 @@
 import {sql} from "kysely";
+import type {DocumentStyle} from "../documents/index.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {StyleFile, StyleReply, StyleWords} from "./contract.ts";
 
@@ -58,6 +59,19 @@ export async function readStyleRow(db: OrganisationDb): Promise<StyleReply> {
     docx: fileOf(row.docx_name, row.docx_bytes),
     pptx: fileOf(row.pptx_name, row.pptx_bytes),
     changedAt: row.changed_at?.toISOString() ?? null,
+  };
+}
+
+/** The style as documents are written in it, with the logo; what was not chosen is left to ours. */
+export async function readDocumentStyle(db: OrganisationDb): Promise<DocumentStyle> {
+  const {brand, accent, font, footer} = await readStyleRow(db);
+  const logo = await readStyleFile(db, "logo");
+  return {
+    ...(brand ? {brand} : {}),
+    ...(accent ? {accent} : {}),
+    ...(font ? {font} : {}),
+    ...(footer ? {footer} : {}),
+    ...(logo ? {logo} : {}),
   };
 }
 

@@ -1,38 +1,14 @@
+import {wholeBody} from "../platform/http/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {StyleFile} from "./contract.ts";
 import {safeSvg} from "./safe-svg.ts";
-import type {KeptFile} from "./style-store.ts";
+import type {KeptFile} from "./store.ts";
 
 const mostBytes: Readonly<Record<StyleFile, number>> = {logo: 1_000_000, docx: 20_000_000, pptx: 20_000_000};
 
-/**
- * A file of the style as it was sent in.
- * @throws Problem "bad-input" when nothing was sent, "too-large" when it is larger than such a file may be.
- */
-export async function bytesOf(file: StyleFile, body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  if (!body)
-    throw new Problem("bad-input", {
-      nl: "Stuur het bestand mee als inhoud van het verzoek.",
-      en: "Send the file as the body of the request.",
-    });
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body) {
-    length += part.length;
-    if (length > mostBytes[file]) throw tooLarge(file);
-    parts.push(part);
-  }
-  if (length === 0) throw new Problem("unreadable-file", {nl: "Dit bestand is leeg.", en: "This file is empty."});
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-function tooLarge(file: StyleFile): Problem {
-  const megabytes = mostBytes[file] / 1_000_000;
-  return new Problem("too-large", {
-    nl: `Dit bestand is te groot: het mag hoogstens ${megabytes} MB zijn. Er is niets veranderd.`,
-    en: `This file is too large: it may be ${megabytes} MB at most. Nothing was changed.`,
-  });
-}
+/** A file of the style as it was sent in. @throws Problem as `wholeBody` says. */
+export const bytesOf = (file: StyleFile, body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> =>
+  wholeBody(body, mostBytes[file]);
 
 /**
  * A logo by what is in it, whatever it is called. A drawing (SVG) is made safe.

@@ -1,17 +1,19 @@
 import {Piscina} from "piscina";
-import type {Document} from "../documents/index.ts";
+import type {Card, Document} from "../documents/index.ts";
 import {Problem, type Words} from "../platform/problem.ts";
 import {workerFile} from "../platform/workers.ts";
 
 export type FileKind = "docx" | "pdf" | "pptx";
 
-/** What the worker does: write a document, or try whether a template can be used. */
-export interface TypesettingOrder {
-  readonly file: FileKind;
-  readonly document: Document;
-  /** The organisation's own template; none for PDF. */
-  readonly template?: Uint8Array | undefined;
-}
+/** What the worker does: write a document (or try whether a template can be used), or a card as PDF. */
+export type TypesettingOrder =
+  | {
+      readonly file: FileKind;
+      readonly document: Document;
+      /** The organisation's own template; none for PDF. */
+      readonly template?: Uint8Array | undefined;
+    }
+  | {readonly file: "card"; readonly card: Card};
 
 /** What comes back: the file, or what is wrong with the template in words. */
 export type TypesettingReply = {readonly bytes: Uint8Array} | {readonly problem: Words};
@@ -23,8 +25,14 @@ export interface Typesetting {
   close(): Promise<void>;
 }
 
-export function typesetting(): Typesetting {
-  const pool = new Piscina({filename: workerFile("advice"), minThreads: 0, maxThreads: 1, idleTimeout: 60_000});
+export const fileTypes: Readonly<Record<FileKind, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+};
+
+export function openTypesetting(): Typesetting {
+  const pool = new Piscina({filename: workerFile("house-style"), minThreads: 0, maxThreads: 1, idleTimeout: 60_000});
   return {
     make: async (order) => bytesOf((await pool.run(order)) as TypesettingReply),
     close: () => pool.destroy(),
