@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {shownEdges, shownWith, withOther} from "./floor.ts";
+import {defaultFloors, floors, raisedFloors, shownEdges, shownWith, withOther} from "./floor.ts";
 
 describe("shownWith", () => {
   test("ten people reach a floor of ten, nine do not", () => {
@@ -38,6 +38,48 @@ describe("withOther", () => {
         else expect(other.length === 0 || shown.length === 0).toBe(true);
       }),
     );
+  });
+});
+
+describe("raisedFloors", () => {
+  test("gives the defaults when nothing is asked: 8 for the audit, 20 for distributions, 10 for dialogues", () => {
+    expect(raisedFloors({})).toEqual(defaultFloors);
+    expect(defaultFloors).toMatchObject({
+      audit: 8,
+      distribution: 20,
+      openAnswer: 15,
+      responseRate: 8,
+      dialogue: 10,
+      tie: 5,
+    });
+  });
+  test("goes up as far as asked, below the default to the hard floor, and no further", () => {
+    expect(raisedFloors({audit: 12, distribution: 12, dialogue: 3})).toMatchObject({
+      audit: 12,
+      distribution: 12,
+      dialogue: 10,
+    });
+    for (const kind of Object.keys(floors) as (keyof typeof floors)[])
+      expect(raisedFloors({[kind]: -5})[kind]).toBe(floors[kind]);
+  });
+  test("refuses what is not a number of people", () => {
+    expect(() => raisedFloors({audit: 7.5})).toThrow("A floor is a whole number of people; got 7.5.");
+    expect(() => raisedFloors({audit: NaN})).toThrow(RangeError);
+  });
+});
+
+describe("T56", () => {
+  const pair = (peopleA: number, peopleB: number) => [{a: 0, b: 1, peopleA, peopleB}];
+  test("contact of one person with another team, or of one person with many, is not drawn", () => {
+    expect([shownEdges(pair(1, 1), floors.tie), shownEdges(pair(1, 30), floors.tie)]).toEqual([[], []]);
+  });
+  test("contact of five with five is, of four with five is not", () => {
+    expect([shownEdges(pair(5, 5), floors.tie).length, shownEdges(pair(4, 5), floors.tie).length]).toEqual([1, 0]);
+  });
+  test("a team of nine is no node, whatever its contact", () => {
+    const people = [9, 40];
+    const isNode = (unit: number) => shownWith(people[unit]!, floors.unit);
+    expect(shownEdges(pair(9, 12), floors.tie, isNode)).toEqual([]);
   });
 });
 

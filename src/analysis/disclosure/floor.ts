@@ -1,4 +1,4 @@
-/** The fewest distinct people behind what is shown: an installation may raise each of these and lower none. */
+/** The fewest distinct people behind what is shown, by kind: the hard floors, which an installation may raise and never lower. */
 export const floors = {
   /** A figure about what is in the dialogues. */
   dialogue: 10,
@@ -15,6 +15,26 @@ export const floors = {
   /** The part of a group that answered. */
   responseRate: 5,
 } as const;
+
+export type Floors = Readonly<Record<keyof typeof floors, number>>;
+
+/** What holds when an installation asks for nothing else: more people where answers were given in confidence. */
+export const defaultFloors: Floors = {...floors, audit: 8, distribution: 20, openAnswer: 15, responseRate: 8};
+
+/**
+ * The floors with those that an installation asks for, none below the hard one.
+ * @throws RangeError for a wish that is not a whole number of people.
+ */
+export function raisedFloors(wishes: Partial<Floors>): Floors {
+  const kinds = Object.keys(floors) as (keyof Floors)[];
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const wish = wishes[kind] ?? defaultFloors[kind];
+      if (!Number.isSafeInteger(wish)) throw new RangeError(`A floor is a whole number of people; got ${wish}.`);
+      return [kind, Math.max(floors[kind], wish)];
+    }),
+  ) as Record<keyof Floors, number>;
+}
 
 /**
  * Whether a figure may be shown.
