@@ -3,6 +3,7 @@ import {type Route, route} from "../platform/http/index.ts";
 import {backup, type Storage, type StorageParts} from "../platform/storage/index.ts";
 import type {Authentication} from "./authentication.ts";
 import {listAllOrganisations, makeBackup, resetUserPassword} from "./contract.ts";
+import {recordEvent} from "./event-log/index.ts";
 import {resetPassword} from "./password.ts";
 import {allOrganisations} from "./store.ts";
 
@@ -19,7 +20,12 @@ export function commandLineRoutes(parts: {
       await resetPassword(parts, wish);
       return {};
     }),
-    route(makeBackup, ({path}) => backup(storage, path, schema)),
+    route(makeBackup, async ({path}, {actor}) => {
+      await storage.inInstallation((db) =>
+        recordEvent(db, {code: "export", detail: "backup", actor, at: parts.clock()}),
+      );
+      return backup(storage, path, schema);
+    }),
     route(listAllOrganisations, () => storage.inInstallation(allOrganisations)),
   ];
 }

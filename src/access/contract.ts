@@ -16,6 +16,8 @@ export const permissions = [
   "members:write",
   "tokens:write", // tokens for programs
   "log:read", // the event log: who did what, when; no content
+  "gates:read", // what was signed before dialogues may be read, with its documents
+  "gates:sign", // which step, follows from the role
 ] as const;
 export type Permission = (typeof permissions)[number];
 

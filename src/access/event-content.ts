@@ -24,6 +24,7 @@ export const eventWords = {
   "token-made": {nl: "Token gemaakt", en: "Token made"},
   "token-withdrawn": {nl: "Token ingetrokken", en: "Token withdrawn"},
   "gate-step": {nl: "Stap in de privacypoort", en: "Step in the privacy gate"},
+  "import-started": {nl: "Inlezen begonnen", en: "Import started"},
   "source-imported": {nl: "Bron ingelezen", en: "Source imported"},
   "import-undone": {nl: "Import teruggedraaid", en: "Import undone"},
   "import-cancelled": {nl: "Import gestopt", en: "Import cancelled"},
@@ -88,9 +89,9 @@ export const detailWords: Readonly<Record<string, {readonly nl: string; readonly
   missing: {nl: "rij ontbreekt", en: "row missing"},
   cut: {nl: "einde ontbreekt", en: "tail cut"},
   beyond: {nl: "rij toegevoegd", en: "row added"},
-  "head-lost": {nl: "bewaarde einde weg", en: "kept end lost"},
-  "head-changed": {nl: "bewaarde einde gewijzigd", en: "kept end changed"},
-  "unknown-anchor": {nl: "bewaarde getal niet gevonden", en: "kept digest not found"},
+  "head-lost": {nl: "bewaard einde weg", en: "kept end lost"},
+  "head-changed": {nl: "bewaard einde gewijzigd", en: "kept end changed"},
+  "unknown-anchor": {nl: "bewaard getal niet gevonden", en: "kept digest not found"},
 };
 
 /**
@@ -100,7 +101,7 @@ export const detailWords: Readonly<Record<string, {readonly nl: string; readonly
 export const faultWords = {
   changed: {
     nl: (n: string) =>
-      `Rij ${n} is niet zoals ze is geschreven: zij is gewijzigd, of er is een rij voor haar gewijzigd en opnieuw berekend.`,
+      `Rij ${n} is niet meer zoals die is geschreven: die rij is gewijzigd, of een rij ervoor is gewijzigd en opnieuw berekend.`,
     en: (n: string) =>
       `Row ${n} is not as it was written: it was changed, or a row before it was changed and computed anew.`,
   },

@@ -3,7 +3,15 @@ export {type Authentication, authentication} from "./authentication.ts";
 export {authorising, type OrganisationAtWork, organisationAtWork, organisationByStaffToken} from "./authorised.ts";
 export {commandLineRoutes} from "./command-line.ts";
 
-export {eventLines, eventLogRoutes, eventsHead, type NewEvent, recordEvent} from "./event-log/index.ts";
+export {
+  eventLines,
+  eventLogRoutes,
+  eventsHead,
+  type NewEvent,
+  recordBy,
+  recordEvent,
+  recordedExport,
+} from "./event-log/index.ts";
 export {membersRoutes} from "./members/index.ts";
 export {accessRoutes, defaultUnitLabel, foundMemberless, foundOrganisation} from "./routes.ts";
 export {signingIn} from "./sign-in/index.ts";

@@ -5,7 +5,7 @@ import type {Authentication} from "./authentication.ts";
 import {acceptPassword} from "./sign-in/acceptable-password.ts";
 import {hashed} from "./sign-in/credentials.ts";
 import {recording} from "./sign-in/events.ts";
-import {withdrawTokens} from "./sign-in/one-time-token.ts";
+import {withdrawAllTokens} from "./sign-in/one-time-token.ts";
 import {deletePasskeys} from "./sign-in/passkey-store.ts";
 import {switchOff} from "./sign-in/second-factor.ts";
 import {deleteSessions} from "./sign-in/session-store.ts";
@@ -47,7 +47,7 @@ export async function resetPassword(
   const hash = await hashed(auth, password);
   await storage.inInstallation(async (db) => {
     await writePassword(db, user.id, hash);
-    await withdrawTokens(db, "password-reset", user.id);
+    await withdrawAllTokens(db, user.id);
     await deleteSessions(db, user.id);
     await recordEvent(db, {code: "password-reset", userId: user.id, by: "command-line"});
     if (!withoutSecondFactor) return;

@@ -18,4 +18,6 @@ export const permissionWords: Readonly<Record<Permission, {readonly nl: string; 
   "members:write": {nl: "Mensen uitnodigen en rollen geven", en: "Invite people and give roles"},
   "tokens:write": {nl: "Tokens voor programma’s maken en intrekken", en: "Make and withdraw tokens for programs"},
   "log:read": {nl: "Het logboek lezen", en: "Read the event log"},
+  "gates:read": {nl: "Zien wat voor de privacy is vastgelegd", en: "See what was recorded for privacy"},
+  "gates:sign": {nl: "Tekenen voor de privacy, wat bij de rol hoort", en: "Sign for privacy, what goes with the role"},
 };

@@ -25,6 +25,8 @@ export const roles = {
         "members:write",
         "tokens:write",
         "log:read",
+        "gates:read",
+        "gates:sign",
       ],
     ] as Permission[],
   },
@@ -34,7 +36,7 @@ export const roles = {
       nl: "Denkt en schrijft mee, en tekent voor visie en advies.",
       en: "Thinks and writes along, and signs for vision and advice.",
     },
-    permissions: ["figures:read", "trajectory:read", "trajectory:write"],
+    permissions: ["figures:read", "trajectory:read", "trajectory:write", "gates:read"],
   },
   sponsor: {
     words: {nl: "Opdrachtgever", en: "Sponsor"},
@@ -42,7 +44,7 @@ export const roles = {
       nl: "De verantwoordelijke manager: beslist waarvoor gegevens worden gebruikt.",
       en: "The responsible manager: decides what data are used for.",
     },
-    permissions: ["figures:read", "trajectory:read", "members:read"],
+    permissions: ["figures:read", "trajectory:read", "members:read", "gates:read", "gates:sign"],
   },
   monitor: {
     words: {nl: "Monitor", en: "Monitor"},
@@ -71,7 +73,7 @@ export const roles = {
       nl: "Behandelt verzoeken van mensen over hun gegevens en bewaakt bewaartermijnen.",
       en: "Handles people’s requests about their data and guards how long data are kept.",
     },
-    permissions: ["people:read", "sources:read", "members:read", "log:read"],
+    permissions: ["people:read", "sources:read", "members:read", "log:read", "gates:read"],
   },
   dpo: {
     words: {nl: "Functionaris gegevensbescherming (FG)", en: "Data protection officer"},
@@ -79,7 +81,7 @@ export const roles = {
       nl: "Adviseert en leest alles over de verwerking; beslist niets.",
       en: "Advises and reads everything about the processing; decides nothing.",
     },
-    permissions: ["sources:read", "members:read", "log:read"],
+    permissions: ["sources:read", "members:read", "log:read", "gates:read", "gates:sign"],
   },
   "works-council": {
     words: {nl: "Medezeggenschap (OR)", en: "Works council"},
@@ -87,7 +89,7 @@ export const roles = {
       nl: "Stemt in met het gebruik, en leest instellingen, logboek en alles wat naar buiten gaat.",
       en: "Consents to the use, and reads settings, event log and all that is published.",
     },
-    permissions: ["figures:read", "sources:read", "members:read", "log:read"],
+    permissions: ["figures:read", "sources:read", "members:read", "log:read", "gates:read", "gates:sign"],
   },
 } as const satisfies Record<string, RoleContent>;
 

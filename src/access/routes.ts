@@ -1,5 +1,5 @@
-import {type Route, route} from "../platform/http/index.ts";
-import type {Storage} from "../platform/storage/index.ts";
+import {type OrganisationContext, type Route, route, type SignedInContext} from "../platform/http/index.ts";
+import type {InstallationDb, Storage} from "../platform/storage/index.ts";
 import {knownTimeZone} from "../platform/time-zone.ts";
 import {type OrganisationAtWork, organisationAtWork} from "./authorised.ts";
 import {
@@ -10,6 +10,7 @@ import {
   updateOrganisation,
   withdrawStaffLink,
 } from "./contract.ts";
+import {type NewInstallationEvent, recordEvent} from "./event-log/index.ts";
 import {organisationReply} from "./session-reply.ts";
 import {
   insertMembership,
@@ -32,9 +33,9 @@ export interface AccessParts {
 export function accessRoutes(parts: AccessParts): Route[] {
   const {storage} = parts;
   return [
-    route(createOrganisation, async ({name, timeZone, language, unitLabel}, {actor, newId}) =>
-      foundOrganisation(storage, actor.userId, {
-        id: newId(),
+    route(createOrganisation, async ({name, timeZone, language, unitLabel}, context) =>
+      foundOrganisation(storage, context, {
+        id: context.newId(),
         name,
         timeZone: knownTimeZone(timeZone),
         language,
@@ -43,20 +44,22 @@ export function accessRoutes(parts: AccessParts): Route[] {
       }),
     ),
 
-    route(updateOrganisation, async (changes, {organisation, actor}) => {
+    route(updateOrganisation, async (changes, context) => {
+      const {organisation, actor} = context;
       const current = (await storage.inInstallation((db) => organisationsOf(db, actor.userId))).find(
         ({id}) => id === organisation.id,
       )!;
       const timeZone = knownTimeZone(changes.timeZone ?? current.time_zone);
-      await storage.inInstallation((db) =>
-        updateOrganisationRow(db, {
+      await storage.inInstallation(async (db) => {
+        await updateOrganisationRow(db, {
           id: organisation.id,
           name: changes.name ?? current.name,
           timeZone,
           language: changes.language ?? current.language,
           unitLabel: changes.unitLabel ?? current.unit_label,
-        }),
-      );
+        });
+        await recordHere(db, context, "settings-changed");
+      });
       if (timeZone !== current.time_zone)
         await parts.timeZoneChanged(await organisationAtWork(storage, organisation.id));
       return readOrganisation(storage, actor.userId, organisation.id);
@@ -65,15 +68,24 @@ export function accessRoutes(parts: AccessParts): Route[] {
     route(readStaffLink, async (_, {organisation}) => ({
       token: await storage.inInstallation((db) => readStaffToken(db, organisation.id)),
     })),
-    route(makeStaffLink, (_, {organisation}) => setStaffToken(storage, organisation.id, parts.newToken())),
-    route(withdrawStaffLink, (_, {organisation}) => setStaffToken(storage, organisation.id, null)),
+    route(makeStaffLink, (_, context) => setStaffToken(storage, context, parts.newToken())),
+    route(withdrawStaffLink, (_, context) => setStaffToken(storage, context, null)),
   ];
 }
 
-async function setStaffToken(storage: Storage, organisationId: string, token: string | null) {
-  await storage.inInstallation((db) => writeStaffToken(db, organisationId, token));
+async function setStaffToken(storage: Storage, context: OrganisationContext, token: string | null) {
+  await storage.inInstallation(async (db) => {
+    await writeStaffToken(db, context.organisation.id, token);
+    await recordHere(db, context, token === null ? "staff-link-withdrawn" : "staff-link-made");
+  });
   return {token};
 }
+
+const recordHere = (
+  db: InstallationDb,
+  {organisation, actor, clock}: Pick<OrganisationContext, "organisation" | "actor" | "clock">,
+  code: "settings-changed" | "staff-link-made" | "staff-link-withdrawn",
+) => recordEvent(db, {code, actor, at: clock(), organisationId: organisation.id});
 
 export const defaultUnitLabel = {nl: "afdeling", en: "department"} as const;
 
@@ -89,14 +101,22 @@ export const foundMemberless = (
 /** Makes an organisation with this user as its coordinator. */
 export async function foundOrganisation(
   storage: Storage,
-  userId: string,
+  {actor, clock}: Pick<SignedInContext, "actor" | "clock">,
   organisation: NewOrganisation,
 ): Promise<Organisation> {
   await storage.inInstallation(async (db) => {
     await insertOrganisation(db, organisation);
-    await insertMembership(db, userId, organisation.id, ["coordinator"]);
+    await insertMembership(db, actor.userId, organisation.id, ["coordinator"]);
+    const event: NewInstallationEvent = {
+      code: "organisation-founded",
+      actor,
+      at: clock(),
+      subject: {kind: "organisation", id: organisation.id},
+    };
+    await recordEvent(db, {...event, organisationId: organisation.id});
+    await recordEvent(db, event);
   });
-  return readOrganisation(storage, userId, organisation.id);
+  return readOrganisation(storage, actor.userId, organisation.id);
 }
 
 async function readOrganisation(storage: Storage, userId: string, organisationId: string): Promise<Organisation> {

@@ -1,3 +1,4 @@
+import {recordedExport} from "../access/index.ts";
 import type {Document} from "../documents/index.ts";
 import {readEntries, readProductMarks, readSignOffs, readTexts, readTrajectory} from "../dossier/index.ts";
 import {heldOf} from "../dossier/product-rules.ts";
@@ -17,7 +18,8 @@ export function adviceRoutes({typesetting}: AdviceParts): Route[] {
   const exported = (file: FileKind) => async (input: AdviceInput, context: OrganisationContext) => {
     const {document, template, name} = await adviceOf(input, file, context);
     const bytes = await typesetting.make({file, document, template});
-    return {contentType: fileTypes[file], fileName: `${document.title} ${name}.${file}`, bytes};
+    const fileName = `${document.title} ${name}.${file}`;
+    return recordedExport(context, "advice", {contentType: fileTypes[file], fileName, bytes});
   };
   return [
     route(exportAdviceDocx, exported("docx")),

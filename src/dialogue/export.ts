@@ -60,5 +60,5 @@ export async function* readExport(
 const unread = () =>
   new Problem("unreadable-file", {
     nl: "De export is niet te lezen. Er is niets veranderd.",
-    en: "The export could not be read.",
+    en: "The export could not be read. Nothing has changed.",
   });

@@ -1,4 +1,4 @@
-import {type OrganisationAtWork, organisationAtWork} from "../access/index.ts";
+import {type OrganisationAtWork, organisationAtWork, recordEvent} from "../access/index.ts";
 import {addDays} from "../evidence/index.ts";
 import {readKnownKeys} from "../people/index.ts";
 import type {Clock, NewId} from "../platform/effects.ts";
@@ -35,6 +35,8 @@ export interface ImportInput {
   readonly importId: string;
   /** The file to keep until it is done. */
   readonly uploadId?: string;
+  /** Id of the user who started it. */
+  readonly startedBy?: string;
 }
 
 /** Small enough that who reads in between waits some tens of milliseconds on the embedded database. */
@@ -43,6 +45,18 @@ const batchSizes = {pglite: 200, postgres: 2_000} as const;
 /** The work with dialogues that takes longer than a request. */
 export function dialogueJobs(parts: DialogueParts): JobKind[] {
   const {storage, uploads} = parts;
+  const record = (
+    at: OrganisationAtWork,
+    code: "source-imported" | "import-cancelled",
+    {id}: ImportRow,
+    {startedBy}: ImportInput,
+  ) =>
+    at.db((db) =>
+      recordEvent(db, {
+        ...{code, at: parts.clock(), subject: {kind: "import", id}},
+        actor: startedBy === undefined ? null : {userId: startedBy},
+      }),
+    );
   const atWork = ({organisationId}: Pick<JobContext, "organisationId">) => organisationAtWork(storage, organisationId!);
   return [
     {
@@ -76,6 +90,7 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
           ...importParts(parts, at, context),
           newId: parts.newId,
         });
+        await record(at, "source-imported", it, input as ImportInput);
         await uploads.discard(at.organisation.id, it.settings.uploadId);
         await finished(parts, at, context);
         return counts;
@@ -88,6 +103,7 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
           ending,
           importParts(parts, at, {...context, signal: new AbortController().signal, progress: () => {}}),
         );
+        await record(at, "import-cancelled", it, input as ImportInput);
         await uploads.discard(at.organisation.id, it.settings.uploadId);
         await storage.sweep();
       },

@@ -1,3 +1,4 @@
+import {recordBy} from "../access/index.ts";
 import {shownWith} from "../analysis/disclosure/index.ts";
 import {
   defaultPeriod,
@@ -82,16 +83,19 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
         const sourceId = await sourceFor(tx, source, identity, newId(), new Date(clock()));
         const row = {id: importId, source_id: sourceId, file_name: name, purpose, decided_by: decidedBy, settings};
         await insertImport(tx, {...row, now: new Date(clock())});
+        await recordBy(tx, context, {code: "import-started", subject: {kind: "import", id: importId}});
       });
       const jobId = await jobs.add(organisation.id, "import", {
         importId,
         uploadId: input.uploadId,
+        startedBy: context.actor.userId,
       } satisfies ImportInput);
       await db((tx) => setImportJob(tx, importId, jobId));
       return {importId, jobId};
     }),
 
-    route(undoImport, async ({importId}, {organisation, db, clock}) => {
+    route(undoImport, async ({importId}, context) => {
+      const {organisation, db, clock} = context;
       await db(async (tx) => {
         const it = await readImport(tx, importId);
         if (!it) throw noSuchImport();
@@ -101,6 +105,7 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
             en: "Only an import that is done can be undone; one that runs can be cancelled.",
           });
         await setImportState(tx, importId, "undoing", new Date(clock()));
+        await recordBy(tx, context, {code: "import-undone", subject: {kind: "import", id: importId}});
       });
       return {jobId: await jobs.add(organisation.id, "undo-import", {importId} satisfies ImportInput)};
     }),
@@ -203,7 +208,7 @@ function refuseOtherSource(source: SourceRow, identity: ExportIdentity, known: S
   if (source.kind !== identity.kind)
     throw new Problem("conflict", {
       nl: `In “${source.name}” zit ${source.kind}; deze export is ${identity.kind}. Kies een andere bron.`,
-      en: `“${source.name}” holds ${source.kind}; this export is ${identity.kind}.`,
+      en: `“${source.name}” holds ${source.kind}; this export is ${identity.kind}. Choose another source.`,
     });
   if (known && known.id !== source.id)
     throw new Problem("conflict", {
@@ -221,6 +226,6 @@ function refuseReversed({from, to}: {from?: string | undefined; to?: string | un
   if (from !== undefined && to !== undefined && from > to)
     throw new Problem("bad-input", {
       nl: "De eerste dag ligt na de laatste dag.",
-      en: "The first day lies behind the last day.",
+      en: "The first day is after the last day.",
     });
 }

@@ -13,6 +13,7 @@ import {eventLog} from "./0010-event-log.ts";
 import {signIn} from "./0011-sign-in.ts";
 import {entryFile} from "./0012-entry-file.ts";
 import {members} from "./0013-members.ts";
+import {gates} from "./0014-gates.ts";
 
 export const migrations: readonly Migration[] = [
   installation,
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   signIn,
   entryFile,
   members,
+  gates,
 ];
 
 /** The tables that hold no organisation's data. A test compares this list with the catalogue: all others have row-level security. */

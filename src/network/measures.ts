@@ -43,8 +43,8 @@ export const networkMeasures: readonly NetworkMeasure[] = [
     basis: nodes,
     name: {nl: "Contacten", en: "Ties"},
     definition: {
-      nl: "Hoe vaak iemand in de periode contact zocht met een ander: met een antwoord, een vermelding, een reactie of een mail. Elke richting telt één keer, hoe vaak het ook gebeurde.",
-      en: "How often somebody turned to another in the period: by a reply, a mention, a reaction or a mail. Each direction counts once, however often it happened.",
+      nl: "Het aantal lijnen van de ene mens naar de andere in de periode: door een antwoord, een vermelding, een reactie of een mail. Elke richting telt één keer, hoe vaak het ook gebeurde.",
+      en: "The number of lines from one person to another in the period: by a reply, a mention, a reaction or a mail. Each direction counts once, however often it happened.",
     },
     formula: "number of ordered pairs of people with an interaction from the first to the second",
     source: "S. Wasserman & K. Faust, Social Network Analysis (1994) §4; which interactions tie is a decision of ours.",

@@ -1,3 +1,4 @@
+import {recordedExport} from "../access/index.ts";
 import {figuresOf, type ReadingScope, scopeIsShown} from "../dialogue/index.ts";
 import type {Language} from "../drawing/index.ts";
 import type {Scope} from "../evidence/contract.ts";
@@ -14,11 +15,11 @@ export const networkRoutes: readonly Route[] = [
 
   route(exportNetwork, async (scope, context) => {
     const reply = await networkReply(context, scope);
-    return {
+    return recordedExport(context, "network", {
       contentType: "application/graphml+xml",
       fileName: reply.period ? `network-${reply.period.key}.graphml` : "network.graphml",
       bytes: new TextEncoder().encode(networkFile(reply, context.organisation.language)),
-    };
+    });
   }),
 ];
 

@@ -121,8 +121,8 @@ const sentences: Readonly<Record<FileProblemKind, Sentence>> = {
     en: `In dates such as ${value} the day or the month may come first. Samenspel reads the day first.`,
   }),
   "ends-before-start": ({value, other}) => ({
-    nl: `Uit dienst (${value}) ligt voor in dienst (${other}). Beide datums tellen niet.`,
-    en: `The end (${value}) is before the start (${other}). Neither date counts.`,
+    nl: `De datum uit dienst (${value}) ligt voor de datum in dienst (${other}). Beide datums tellen niet.`,
+    en: `The end date (${value}) is before the start date (${other}). Neither date counts.`,
   }),
   "already-left": ({value}) => ({
     nl: `Deze persoon is uit dienst sinds ${value}, voor de ingangsdatum van dit bestand.`,

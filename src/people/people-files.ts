@@ -93,8 +93,8 @@ export async function undoFile(
   const players = await removePeopleFile(db, peopleFileId, undoneBy, undoneAt);
   if (!players)
     throw new Problem("not-found", {
-      nl: "Deze personeelslijst is er niet, of is al teruggenomen.",
-      en: "This people file is not there, or was already taken back.",
+      nl: "Deze personeelslijst is er niet, of is al teruggedraaid.",
+      en: "This people file is not there, or was already undone.",
     });
   const moved = await rebuildPlayers(db, players);
   const left = new Set((await readKnownPlayers(db, "1900-01-01")).map(({id}) => id));

@@ -60,6 +60,7 @@ async function call(method: string, path: string, body?: unknown) {
     clock: () => now,
     newId,
     origin: "http://localhost",
+    trustedProxies: [],
     report: (_, error) => {
       throw error;
     },

@@ -1,3 +1,4 @@
+import {recordBy} from "../access/index.ts";
 import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {
@@ -53,6 +54,10 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
           importedAt,
           newId,
         });
+        await recordBy(db, context, {
+          code: "people-file-applied",
+          subject: {kind: "people-file", id: applied.peopleFileId},
+        });
         return {...applied, players: applied.changedPlayers};
       });
       return {peopleFileId, changes};
@@ -62,9 +67,11 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
 
     route(undoPeopleFile, async ({peopleFileId}, context) => {
       const {clock, actor} = context;
-      await changing(parts, context, async (db) => ({
-        players: await undoFile(db, peopleFileId, actor.name, new Date(clock())),
-      }));
+      await changing(parts, context, async (db) => {
+        const players = await undoFile(db, peopleFileId, actor.name, new Date(clock()));
+        await recordBy(db, context, {code: "people-file-undone", subject: {kind: "people-file", id: peopleFileId}});
+        return {players};
+      });
       return {};
     }),
 
@@ -100,12 +107,25 @@ export function peopleRoutes(parts: PeopleParts): Route[] {
     route(giveVerdict, async (input, context) => {
       const {clock, actor} = context;
       const verdict = {...input, decidedBy: actor.name, decidedAt: new Date(clock())};
-      await changing(parts, context, async (db) => ({players: await putVerdict(db, verdict)}));
+      await changing(parts, context, async (db) => {
+        const players = await putVerdict(db, verdict);
+        const code = input.verdict === "same" ? "people-merged" : "people-parted";
+        await recordBy(db, context, {code, subject: {kind: "identity", id: input.identityId}});
+        return {players};
+      });
       return {};
     }),
 
     route(withdrawVerdict, async ({identityId, otherId}, context) => {
-      await changing(parts, context, async (db) => ({players: await deleteVerdict(db, identityId, otherId)}));
+      await changing(parts, context, async (db) => {
+        const players = await deleteVerdict(db, identityId, otherId);
+        await recordBy(db, context, {
+          code: "people-parted",
+          detail: "verdict-withdrawn",
+          subject: {kind: "identity", id: identityId},
+        });
+        return {players};
+      });
       return {};
     }),
   ];

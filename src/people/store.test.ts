@@ -147,7 +147,7 @@ describe("a people file", () => {
     await undo(peopleFileId);
     expect(await everything()).toEqual(before);
     expect((await db(readPeopleFiles)).map(({undoneAt}) => undoneAt === null)).toEqual([false, true]);
-    await expect(undo(peopleFileId)).rejects.toThrow(/already taken back/);
+    await expect(undo(peopleFileId)).rejects.toThrow(/already undone/);
   });
 
   test("leaves who is absent in place, and says how many they are", async () => {

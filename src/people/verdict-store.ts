@@ -100,8 +100,8 @@ export async function putVerdict(
     );
   if (rows.length > 0)
     throw new Problem("conflict", {
-      nl: "Dit botst met een eerder oordeel of met de personeelslijst. Neem dat oordeel eerst terug.",
-      en: "This contradicts an earlier verdict or the people file. Take that verdict back first.",
+      nl: "Dit botst met een eerder oordeel of met de personeelslijst. Trek dat oordeel eerst in.",
+      en: "This contradicts an earlier verdict or the people file. Withdraw that verdict first.",
     });
   return changed;
 }

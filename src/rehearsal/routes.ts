@@ -10,8 +10,9 @@ import {deleteMemberships} from "./store.ts";
 
 export function rehearsalRoutes({storage, jobs}: DialogueParts & {readonly jobs: Jobs}): Route[] {
   return [
-    route(openRehearsal, async ({language, ...size}, {actor, newId, clock}) => {
-      const organisation = await foundOrganisation(storage, actor.userId, {
+    route(openRehearsal, async ({language, ...size}, context) => {
+      const {newId, clock} = context;
+      const organisation = await foundOrganisation(storage, context, {
         id: newId(),
         name: municipality,
         timeZone: rehearsalTimeZone,

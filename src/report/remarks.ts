@@ -29,7 +29,7 @@ export function remarks(it: Uncertainties, language: Language): string[] {
     it.hasPeopleFile &&
       it.outsiders > 0 &&
       (isDutch
-        ? `${number(it.outsiders)} van de ${number(it.active + it.outsiders)} mensen die meedoen staan niet op de personeelslijst (gasten, oud-collega's of een ander adres). Ze tellen in geen percentage mee.`
+        ? `${number(it.outsiders)} van de ${number(it.active + it.outsiders)} mensen die meedoen staan niet op de personeelslijst (gasten, oud-collega’s of een ander adres). Ze tellen in geen percentage mee.`
         : `${number(it.outsiders)} of the ${number(it.active + it.outsiders)} people taking part are not in the people file (guests, former colleagues or another address). They count in no percentage.`),
     it.hasPeopleFile &&
       it.players > 0 &&

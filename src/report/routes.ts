@@ -1,3 +1,4 @@
+import {recordedExport} from "../access/index.ts";
 import {floors} from "../analysis/disclosure/index.ts";
 import {activeWeeks, dataVersion, figuresOf, readDialogue, scopeIsShown} from "../dialogue/index.ts";
 import type {Language} from "../drawing/index.ts";
@@ -22,13 +23,21 @@ export function reportRoutes({typesetting, measures}: ReportParts): Route[] {
     route(exportReport, async (input, context) => {
       const monitor = await monitorOf(input, context);
       const bytes = await typesetting.make({document: "pdf", monitor, language: monitor.language, measures});
-      return {contentType: "application/pdf", fileName: fileName(monitor, "pdf"), bytes};
+      return recordedExport(context, "report", {
+        contentType: "application/pdf",
+        fileName: fileName(monitor, "pdf"),
+        bytes,
+      });
     }),
 
     route(exportTables, async (input, context) => {
       const monitor = await monitorOf(input, context);
       const bytes = await typesetting.make({document: "xlsx", monitor, language: monitor.language, measures});
-      return {contentType: workbookType, fileName: fileName(monitor, "xlsx"), bytes};
+      return recordedExport(context, "tables", {
+        contentType: workbookType,
+        fileName: fileName(monitor, "xlsx"),
+        bytes,
+      });
     }),
 
     route(listFormedNetworks, async (input, context) => {

@@ -1,3 +1,4 @@
+import type {OrganisationContext, SignedInContext} from "../../platform/http/index.ts";
 import {Problem} from "../../platform/problem.ts";
 import {type InstallationDb, type OrganisationDb, problemOf, type Storage} from "../../platform/storage/index.ts";
 import type {EventCode, Outcome, SubjectKind} from "../event-content.ts";
@@ -19,7 +20,7 @@ export interface NewEvent {
 }
 
 /** For the log of an organisation, out of a transaction of the installation; without one, for the installation's own log. */
-interface NewInstallationEvent extends NewEvent {
+export interface NewInstallationEvent extends NewEvent {
   readonly organisationId?: string | undefined;
 }
 
@@ -43,6 +44,19 @@ export async function recordEvent(db: OrganisationDb | InstallationDb, event: Ne
     const known = problemOf(error);
     throw known instanceof Problem ? known : notRecorded(error);
   }
+}
+
+/** As recordEvent, of what whoever asks does now. */
+export const recordBy = (
+  db: OrganisationDb,
+  {actor, clock}: Pick<SignedInContext, "actor" | "clock">,
+  event: Omit<NewEvent, "actor" | "at">,
+): Promise<void> => recordEvent(db, {...event, actor, at: clock()});
+
+/** Hands out a file that was asked for, once its export stands in the log. */
+export async function recordedExport<File>(context: OrganisationContext, detail: string, file: File): Promise<File> {
+  await context.db((db) => recordBy(db, context, {code: "export", detail}));
+  return file;
 }
 
 /**

@@ -22,7 +22,7 @@ import {acceptPassword} from "./acceptable-password.ts";
 import {addressToConfirm, changeAddress} from "./address-change.ts";
 import {hashed, isPassword} from "./credentials.ts";
 import type {Door} from "./door.ts";
-import {withdrawTokens} from "./one-time-token.ts";
+import {withdrawAllTokens} from "./one-time-token.ts";
 import type {SignInParts} from "./parts.ts";
 import {deletePasskey, passkeysOf, writePasskeyName} from "./passkey-store.ts";
 import {beginRegistration, finishRegistration} from "./passkeys.ts";
@@ -107,7 +107,7 @@ export function accountRoutes(parts: SignInParts, door: Door): Route[] {
       const hash = await hashed(auth, password);
       await inInstallation(async (db) => {
         await writePassword(db, user.id, hash);
-        await withdrawTokens(db, "password-reset", user.id);
+        await withdrawAllTokens(db, user.id);
         await deleteSessions(db, user.id);
         await recordEvent(db, {code: "password-changed", userId: user.id});
       });

@@ -86,6 +86,11 @@ export async function withdrawTokens(db: InstallationDb, purpose: Purpose, userI
   await sql`delete from one_time_token where user_id = ${userId} and purpose = ${purpose}`.execute(db);
 }
 
+/** After another password: whoever began something with the one of before cannot finish it. */
+export async function withdrawAllTokens(db: InstallationDb, userId: string): Promise<void> {
+  await sql`delete from one_time_token where user_id = ${userId}`.execute(db);
+}
+
 export async function dropExpiredTokens(db: InstallationDb, now: number): Promise<void> {
   await sql`delete from one_time_token where expires_at <= ${new Date(now)}`.execute(db);
 }

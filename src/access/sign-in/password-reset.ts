@@ -3,7 +3,7 @@ import type {Letter} from "../../platform/mail/index.ts";
 import {Problem} from "../../platform/problem.ts";
 import {acceptPassword} from "./acceptable-password.ts";
 import {hashed} from "./credentials.ts";
-import {issueToken, peekToken, takeToken, withdrawTokens} from "./one-time-token.ts";
+import {issueToken, peekToken, takeToken, withdrawAllTokens} from "./one-time-token.ts";
 import type {SignInParts} from "./parts.ts";
 import {deleteSessions} from "./session-store.ts";
 import {type UserRow, userByEmail, userById, writePassword} from "./user-store.ts";
@@ -46,7 +46,7 @@ export async function resetByToken(
   const hash = await hashed(auth, password);
   await storage.inInstallation(async (db) => {
     if (!(await takeToken(db, purpose, token, clock()))) throw linkIsOld();
-    await withdrawTokens(db, purpose, owner.id);
+    await withdrawAllTokens(db, owner.id);
     await writePassword(db, owner.id, hash);
     await deleteSessions(db, owner.id);
     await recordEvent(db, {code: "password-reset", userId: owner.id});

@@ -83,6 +83,7 @@ export function signInRoutes(parts: SignInParts, door: Door): Route[] {
         if ((await countUsers(db)) > 0) await refuseSecond();
         await insertUser(db, user);
         await writeAdministrator(db, user.id, true);
+        await recordEvent(db, {code: "account-made", userId: user.id});
       });
       return door.open(context, user, "password");
     }),

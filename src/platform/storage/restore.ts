@@ -117,7 +117,7 @@ function inserter(client: pg.ClientBase, tables: readonly Table[], name: string,
     if (!type)
       throw new Problem("unreadable-file", {
         nl: `De back-up heeft een kolom ${name}.${column} die het schema niet heeft. Er is niets teruggezet.`,
-        en: `The backup has a column ${name}.${column} that the schema has not.`,
+        en: `The backup has a column ${name}.${column} that the schema has not. Nothing was restored.`,
       });
     return type;
   });

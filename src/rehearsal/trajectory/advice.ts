@@ -45,8 +45,8 @@ const tasks = ({say}: Setting) =>
     {
       task: say("Teamleiders oefenen in luisteren", "Practise listening with team leaders"),
       fromTo: say(
-        "Van een training per jaar naar een uur per maand, aan eigen gevallen.",
-        "From one training a year to an hour a month, on own cases.",
+        "Van een training per jaar naar een uur per maand, met eigen voorbeelden.",
+        "From one training a year to an hour a month, with examples of their own.",
       ),
       hours: 6,
       holder: cast.hr,

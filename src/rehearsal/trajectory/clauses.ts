@@ -14,6 +14,7 @@ export const codes = ({say, day}: Setting) =>
     privacy: {
       name: say("Omgaan met persoonsgegevens", "Handling personal data"),
       owner: say("privacyjurist", "privacy lawyer"),
+      public: true,
     },
   });
 

@@ -65,7 +65,7 @@ export const findings = ({say}: Setting) =>
         "In three months of open channels somebody openly opposed a decision twice. Both messages were taken away again.",
       ),
       score: "2",
-      reason: say("Wat mensen zeggen en wat ze durven loopt uiteen.", "What people say and what they dare differ."),
+      reason: say("Wat mensen zeggen en wat ze durven, loopt uiteen.", "What people say and what they dare differ."),
       perception: "fact",
       by: cast.council,
     },
@@ -202,7 +202,7 @@ export const findings = ({say}: Setting) =>
     {
       question: "belonging",
       note: say(
-        "Op de werf zegt men “het stadhuis” zoals je over een ander bedrijf praat.",
+        "Op de werf zeggen ze “het stadhuis” zoals je over een ander bedrijf praat.",
         "At the yard they say “the town hall” as one talks about another company.",
       ),
       score: "2",
@@ -220,7 +220,7 @@ export const findings = ({say}: Setting) =>
         "Neighbourhood teams choose themselves with whom they work. In permits every step is fixed.",
       ),
       score: "3",
-      reason: say("Passend bij het werk, maar ook een gewoonte.", "It suits the work, but is a habit too."),
+      reason: say("Het past bij het werk, maar het is ook een gewoonte.", "It suits the work, but is a habit too."),
       perception: "perception",
       by: cast.neighbourhood,
     },

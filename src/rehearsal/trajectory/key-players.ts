@@ -48,8 +48,8 @@ export const players = ({say}: Setting) =>
       influence: 4,
       stance: "neutral",
       approach: say(
-        "Praat mee vanaf de eerste schets. De grens staat vast: we kijken naar groepen, nooit naar één collega.",
-        "Have a say from the first sketch. The line is fixed: we look at groups, never at one colleague.",
+        "Laat hen meepraten vanaf de eerste schets. De grens staat vast: we kijken naar groepen, nooit naar één collega.",
+        "Let them have a say from the first sketch. The line is fixed: we look at groups, never at one colleague.",
       ),
       owner: cast.hr,
     },

@@ -93,7 +93,7 @@ export const networks = ({say, people, outdoor}: Setting) =>
       tools: say("open kanaal, wandeling in de wijk", "open channel, walk through the neighbourhood"),
       isOpen: true,
       usage: say(
-        "Elke dag berichten; elke maand een wandeling met een man of twaalf.",
+        "Elke dag berichten; elke maand een wandeling met zo’n twaalf mensen.",
         "Posts every day; a walk every month with a dozen people.",
       ),
       isMonitored: true,

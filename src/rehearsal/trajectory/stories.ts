@@ -156,8 +156,8 @@ export const experiments = ({say, day}: Setting) =>
       startsOn: day(-112),
       endsOn: day(-70),
       result: say(
-        "Gelukt: het mediane antwoord kwam na twee uur. De balie besloot dat het blijft.",
-        "A success: the median answer came after two hours. The desk decided that it stays.",
+        "Gelukt: de helft van de vragen kreeg binnen twee uur antwoord. De balie besloot dat het blijft.",
+        "A success: half of the questions were answered within two hours. The desk decided that it stays.",
       ),
     },
     {

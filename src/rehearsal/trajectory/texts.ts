@@ -1,9 +1,11 @@
 import {type ChapterId, chapters, textNameOf} from "../../advice/chapters-content.ts";
 import {claimsIn} from "../../advice/claims-rules.ts";
 import {draftOf as adviceDraft} from "../../advice/composing-rules.ts";
+import type {Drafting} from "../../advice/drafting-rules.ts";
 import {blocksOf, bullets, documentOf, paragraph, type RichNode} from "../../advice/rich-text-rules.ts";
 import {pictureOf} from "../../audit/picture-rules.ts";
 import {summaryDraft} from "../../audit/summary-rules.ts";
+import {workedCase} from "../../business-case/worked-rules.ts";
 import type {RichText, TextReply} from "../../dossier/contract.ts";
 import type {Held} from "../../dossier/product-rules.ts";
 import {draftOf as visionDraft} from "../../vision/draft-rules.ts";
@@ -60,9 +62,10 @@ export function ownTexts(held: Held, setting: Setting): readonly WrittenText[] {
 export function adviceTexts(held: Held, setting: Setting): readonly WrittenText[] {
   const on = -4;
   const words = adviceWords(setting);
+  const drafting = {held, language: setting.language, today: setting.day(on), worked: workedCase(held)};
   return chapters.map(({id}) => ({
     name: textNameOf(id),
-    document: chapter(id, words[id], held, setting, setting.day(on)),
+    document: chapter(id, words[id], drafting),
     note: "",
     by: cast.adviser,
     on,
@@ -93,8 +96,8 @@ function vision(first: RichText, setting: Setting): RichText {
   ]);
 }
 
-function chapter(id: ChapterId, words: readonly string[], held: Held, {language}: Setting, today: string): RichText {
-  const [first, ...rest] = blocksOf(adviceDraft(id, {held, language, today}));
+function chapter(id: ChapterId, words: readonly string[], drafting: Drafting): RichText {
+  const [first, ...rest] = blocksOf(adviceDraft(id, drafting));
   const own = words.map(judged);
   return documentOf(
     first?.type === "heading" ? [first, ...own, ...rest] : [...own, ...(first ? [first] : []), ...rest],
