@@ -1,5 +1,11 @@
 /** Reasons that say what to know about a message that was kept. */
-const remarks: ReadonlySet<string> = new Set(["broken-date", "unknown-parent", "unknown-channel", "self-tie"]);
+const remarks: ReadonlySet<string> = new Set([
+  "broken-date",
+  "unknown-parent",
+  "unknown-channel",
+  "self-tie",
+  "masked",
+]);
 
 /** Whether the message itself does count: it was kept, and the reason says what to know about it. */
 export const isRemark = (reason: string): boolean => remarks.has(reason);

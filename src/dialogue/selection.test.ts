@@ -31,6 +31,18 @@ describe("whose words are read", () => {
     ]);
   });
 
+  test("addresses and numbers of people are masked before anybody sees them, and counted", async () => {
+    const records = [open, said("C1", "1", {text: "Bel 06-12345678 of mail an@example.nl"}), said("C1", "2")];
+    const found: DialogueRecord[] = [];
+    for await (const record of selected(records, {privateChannels: []})) found.push(record);
+    expect(found).toEqual([
+      open,
+      said("C1", "1", {text: "Bel [phone] of mail [mail]"}),
+      {type: "dropped", reason: "masked", where: "", channelKey: "C1", count: 2},
+      said("C1", "2"),
+    ]);
+  });
+
   test("a channel that no record announces is judged by its key", async () => {
     expect(await kept([said("general", "1"), said("vakbond", "2")], {privateChannels: []})).toEqual(["general 1"]);
   });

@@ -1,3 +1,4 @@
+import {masked} from "../analysis/text/index.ts";
 import type {ChannelRecord, DialogueRecord, DropReason, MessageRecord} from "./stream.ts";
 
 /** What of an export is read. Plain data, so that it can cross to a worker thread. */
@@ -50,8 +51,8 @@ export const sensitiveNames: readonly string[] = [
 
 /**
  * The records that are kept under a choice. What is left out becomes a DroppedRecord with its channel; reactions go with
- * their message. Of bots remains that they wrote, when and where, not what. Preflight and import both read this stream,
- * so that they cannot disagree.
+ * their message. Of bots remains that they wrote, when and where, not what; of people not the addresses and numbers that point at
+ * somebody. Preflight and import both read this stream, so that they cannot disagree.
  * Memory: one line per channel.
  */
 export async function* selected(
@@ -72,8 +73,11 @@ export async function* selected(
     } else if (record.type === "message") {
       const reason = verdict(record.channelKey) ?? outside(record, choice);
       last = {channelKey: record.channelKey, key: record.key, isKept: reason === undefined};
-      if (reason === undefined) yield record.isBot ? countOnly(record) : record;
-      else if (record.isBot) yield {type: "dropped", reason, where: "", channelKey: record.channelKey, detail: "bot"};
+      if (reason === undefined) {
+        const {text, count} = record.isBot ? nothing : masked(record.text);
+        yield record.isBot ? countOnly(record) : count === 0 ? record : {...record, text};
+        if (count > 0) yield {type: "dropped", reason: "masked", where: "", channelKey: record.channelKey, count};
+      } else if (record.isBot) yield {type: "dropped", reason, where: "", channelKey: record.channelKey, detail: "bot"};
       else yield {type: "dropped", reason, where: "", channelKey: record.channelKey};
     } else if (record.type === "reaction") {
       const isOfLast = last?.key === record.messageKey && last.channelKey === record.channelKey;
@@ -102,6 +106,8 @@ function channelRule(choice: Choice): (channel: ChannelRecord) => DropReason | u
 function outside({at}: MessageRecord, {from = -Infinity, to = Infinity}: Choice): DropReason | undefined {
   return at < from || at > to ? "outside-period" : undefined;
 }
+
+const nothing = {text: "", count: 0};
 
 function countOnly(message: MessageRecord): MessageRecord {
   return {...message, text: "", mentions: [], recipients: []};

@@ -100,6 +100,7 @@ export const dropReasons = [
   "unknown-parent", // kept as a reply; the parent is not in its channel
   "unknown-channel", // channel present only as a folder: kept, counted
   "self-tie",
+  "masked", // kept, without the addresses, accounts or numbers in its text
 ] as const;
 export type DropReason = (typeof dropReasons)[number];
 

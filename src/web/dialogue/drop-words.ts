@@ -22,6 +22,10 @@ export const dropWords = words({
     "unknown-parent": {name: "Antwoord zonder begin", why: "Telt mee als antwoord; het begin staat niet in dit kanaal"},
     "unknown-channel": {name: "Kanaal zonder gegevens", why: "Telt mee; het kanaal staat alleen als map in de export"},
     "self-tie": {name: "Reacties op zichzelf", why: "Geen contact met een ander"},
+    masked: {
+      name: "Afgeschermde gegevens",
+      why: "Mailadressen, telefoonnummers, IBAN en BSN in de tekst; het bericht telt mee",
+    },
   },
   en: {
     "system-message": {name: "System messages", why: "Such as “has joined the channel”"},
@@ -46,6 +50,10 @@ export const dropWords = words({
     },
     "unknown-channel": {name: "Channel without details", why: "Counts; the channel is only a folder in the export"},
     "self-tie": {name: "Reactions to oneself", why: "No contact with somebody else"},
+    masked: {
+      name: "Masked details",
+      why: "Mail addresses, phone numbers, IBANs and BSNs in the text; the message counts",
+    },
   },
 });
 
