@@ -139,10 +139,10 @@ test("the yields are those of the business case, under their own addresses; with
 
 test("the players: who declined is not in the coalition, and who is missing is said", () => {
   const draft = lines("players", full).join("\n");
-  expect(draft).toContain("In de coalitie zitten Sanne (HR) 1 lid.");
+  expect(draft).toContain("De coalitie bestaat uit Sanne (HR) 1 lid.");
   expect(draft).not.toContain("Bas (IT)");
   expect(draft).toContain(
-    "We weten nog niet wie er namens IT, Corporate communicatie, Verkoop en dienstverlening en Directie en management meedoen.",
+    "We weten nog niet wie er namens ICT, Corporate communicatie, Verkoop en dienstverlening en Directie en management meedoen.",
   );
   expect(draft).toContain("De directeur: Vaak bijpraten belang 5, invloed 4");
 });
@@ -151,7 +151,7 @@ test("the infrastructure: decisions with their reason, tools by function, gaps i
   const draft = lines("infrastructure", full).join("\n");
   expect(draft).toContain("We gaan door met Signaal, want: Het kost minder besluit, 3 nov 2026");
   expect(draft).toContain("in gesprek zijn: Signaal 1 middel");
-  expect(draft).toContain("We weten nog niet welk middel dient voor samenwerken.");
+  expect(draft).toContain("We weten nog niet welk middel er is voor samenwerken.");
   expect(draft).toContain("Meelezen, Teamleiders niveau 1 van 3");
   expect(draft).toContain("Werkdruk, meer dan ooit: Werkoverleg, ingebracht door de OR structuur");
   expect(draft).toContain("Ideeën nog geen plek");
@@ -171,7 +171,7 @@ test("monitoring, tasks, planning and budget by their entries", () => {
   );
   expect(lines("ic-function", full).join("\n")).toContain("Samen vragen de taken 8 uur per week.");
   expect(lines("implementation", full).join("\n")).toContain("Start met 3 teams (Noor) 4 – 29 jan 2027");
-  expect(lines("budget", full)).toContain("Nog niet gedekt is €\u00a012.000.");
+  expect(lines("budget", full)).toContain("Nog geen dekking is er voor €\u00a012.000.");
 });
 
 test("half a planning says that it does not hold, half a budget that it is empty", () => {

@@ -19,7 +19,7 @@ export const documentWords = {
         : `Samen ${total}. Voor ${uncovered} is nog geen dekking.`,
     behindIt: "Wie hierachter staan",
     noVerdicts: "Nog niemand van de coalitie heeft zich uitgesproken.",
-    verdictTitle: (agree: string, all: string) => `${agree} van de ${all} die zich uitspraken zijn het eens`,
+    verdictTitle: (agree: string, all: string) => `${agree} van de ${all} mensen die zich uitspraken, zijn het eens`,
     member: "Wie",
     verdict: "Oordeel",
     words: "Waarom",

@@ -59,7 +59,7 @@ function placeBlocks(pen: Pen): readonly RichNode[] {
     tools: eachOnce(uses.filter(({details}) => details.serves.includes(id)).map(({details}) => details.tool)),
   }));
   return [
-    pen.say(["Op de netwerkplek dienen deze middelen:"], ["On the network place these tools serve:"]),
+    pen.say(["Dit zijn de middelen op de netwerkplek:"], ["These are the tools of the network place:"]),
     ...pen.list(
       served
         .filter(({tools}) => tools.length > 0)
@@ -71,7 +71,7 @@ function placeBlocks(pen: Pen): readonly RichNode[] {
     ),
     ...served
       .filter(({tools}) => tools.length === 0)
-      .map(({name}) => pen.missing(`welk middel dient voor ${name.nl}`, `which tool serves ${name.en}`)),
+      .map(({name}) => pen.missing(`welk middel er is voor ${name.nl}`, `which tool there is for ${name.en}`)),
   ];
 }
 
@@ -162,14 +162,14 @@ function agreementBlocks(pen: Pen): readonly RichNode[] {
       : [
           pen.say(
             [
-              "Bij de gedragscode komen ",
+              "Aan de gedragscode voegen we ",
               pen.count(clause, clauses.length, {nl: "afspraak", en: "clause"}, {nl: "afspraken", en: "clauses"}),
-              "; daarvan ",
+              " toe; daarvan ",
               pen.count(clause, agreed, {nl: "vastgesteld", en: "agreed"}, {nl: "vastgesteld", en: "agreed"}),
               ".",
             ],
             [
-              "The code of conduct gains ",
+              "To the code of conduct we add ",
               pen.count(clause, clauses.length, {nl: "afspraak", en: "clause"}, {nl: "afspraken", en: "clauses"}),
               "; of these ",
               pen.count(clause, agreed, {nl: "vastgesteld", en: "agreed"}, {nl: "vastgesteld", en: "agreed"}),

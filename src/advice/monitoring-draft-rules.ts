@@ -40,12 +40,12 @@ export function monitoringDraft(pen: Pen): readonly RichNode[] {
       ? pen.missing("welke thema’s we minstens volgen", "which themes we follow at least")
       : pen.say(
           [
-            `De thema’s zijn ${namesOf(themes).nl} `,
+            `We letten daarbij op ${namesOf(themes).nl} `,
             pen.count(watchedTheme, themes.length, {nl: "thema", en: "theme"}, {nl: "thema’s", en: "themes"}),
             ".",
           ],
           [
-            `The themes are ${namesOf(themes).en} `,
+            `In them we watch for ${namesOf(themes).en} `,
             pen.count(watchedTheme, themes.length, {nl: "thema", en: "theme"}, {nl: "thema’s", en: "themes"}),
             ".",
           ],

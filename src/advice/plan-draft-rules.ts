@@ -79,8 +79,8 @@ export function budgetDraft(pen: Pen): readonly RichNode[] {
       ? [pen.say(["Voor alles is dekking gevonden."], ["Cover has been found for all of it."])]
       : [
           pen.say(
-            ["Nog niet gedekt is ", cited(uncovered, named), "."],
-            ["Not covered yet is ", cited(uncovered, named), "."],
+            ["Nog geen dekking is er voor ", cited(uncovered, named), "."],
+            ["There is no cover yet for ", cited(uncovered, named), "."],
           ),
         ]),
     ...(budgetRemarks(lines).some(({en}) => en.includes("no year") || en.includes("no amount"))

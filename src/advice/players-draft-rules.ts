@@ -61,20 +61,20 @@ function networkBlocks(pen: Pen): readonly RichNode[] {
   return [
     pen.say(
       [
-        "Er zijn al ",
+        "We telden al ",
         count(all),
-        ". Zonder computer werken ",
+        ". Daarvan zonder computer: ",
         count(offline),
-        "; zonder steun van het management zijn ",
+        "; zonder steun van het management: ",
         count(unsupported),
         ".",
       ],
       [
-        "There are already ",
+        "We counted already ",
         count(all),
-        ". Offline work ",
+        ". Of these offline: ",
         count(offline),
-        "; without support of management are ",
+        "; without support of management: ",
         count(unsupported),
         ".",
       ],
@@ -99,7 +99,10 @@ function coalitionBlocks(pen: Pen): readonly RichNode[] {
   const absent = needed.filter((discipline) => !members.some(({details}) => details.discipline === discipline));
   const names = (language: "nl" | "en") => enumerated(absent.map((id) => disciplineOptions[id][language]))[language];
   return [
-    pen.say([`In de coalitie zitten ${named("nl")} `, count, "."], [`The coalition is ${named("en")} `, count, "."]),
+    pen.say(
+      [`De coalitie bestaat uit ${named("nl")} `, count, "."],
+      [`The coalition consists of ${named("en")} `, count, "."],
+    ),
     ...(absent.length === 0
       ? []
       : [pen.missing(`wie er namens ${names("nl")} meedoen`, `who join on behalf of ${names("en")}`)]),

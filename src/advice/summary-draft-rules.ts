@@ -39,7 +39,7 @@ export function summaryDraft(pen: Pen): readonly RichNode[] {
         ]),
     ...decisions.map((of) =>
       pen.say(
-        [`Besloten is: ${of.details.decision} `, pen.entry(of, of.details.decision, "besluit"), "."],
+        [`Dit is besloten: ${of.details.decision} `, pen.entry(of, of.details.decision, "besluit"), "."],
         [`It was decided: ${of.details.decision} `, pen.entry(of, of.details.decision, "decision"), "."],
       ),
     ),
@@ -47,8 +47,8 @@ export function summaryDraft(pen: Pen): readonly RichNode[] {
       ? []
       : [
           pen.say(
-            [`De thema’s zijn ${themes.nl} `, cited.themes, "."],
-            [`The themes are ${themes.en} `, cited.themes, "."],
+            [`We brengen aan de orde: ${themes.nl} `, cited.themes, "."],
+            [`We put on the agenda: ${themes.en} `, cited.themes, "."],
           ),
         ]),
     ...(cited.plan

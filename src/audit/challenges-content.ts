@@ -14,8 +14,8 @@ export const challengesQuestions: readonly Question[] = [
       en: "The strategic plan, the budget, the year plan of the board, and five short talks.",
     },
     low: {
-      nl: "De doelen staan op papier. Op de werkvloer noemt niemand ze.",
-      en: "The goals are on paper. On the work floor nobody mentions them.",
+      nl: "De doelen staan op papier. In het dagelijks werk noemt niemand ze.",
+      en: "The goals are on paper. In daily work nobody mentions them.",
     },
     high: {
       nl: "Mensen noemen de doelen in eigen woorden en wijzen aan wat zij eraan doen.",
@@ -27,8 +27,8 @@ export const challengesQuestions: readonly Question[] = [
     id: "knowledge-exchange",
     name: {nl: "Kennis uitwisselen", en: "Knowledge exchange"},
     question: {
-      nl: "Hoe vindt iemand hier een collega die al weet wat hij zoekt?",
-      en: "How does somebody here find a colleague who already knows what they are looking for?",
+      nl: "Hoe vind je hier een collega die al weet wat jij zoekt?",
+      en: "How do you find a colleague here who already knows what you are looking for?",
     },
     where: {
       nl: "Leg aan drie collega’s een echte vraag voor en kijk hoe ze zoeken, en hoelang.",
@@ -90,8 +90,8 @@ export const challengesQuestions: readonly Question[] = [
     id: "innovation",
     name: {nl: "Ideeën en vernieuwing", en: "Ideas and innovation"},
     question: {
-      nl: "Wat gebeurt er met een goed idee van iemand op de werkvloer?",
-      en: "What happens with a good idea of somebody on the work floor?",
+      nl: "Wat gebeurt er met een goed idee van een collega aan de balie of in het veld?",
+      en: "What happens with a good idea of a colleague at the desk or in the field?",
     },
     where: {
       nl: "Volg twee ideeën van het afgelopen jaar: één dat er kwam, en één dat bleef liggen.",
@@ -132,8 +132,8 @@ export const challengesQuestions: readonly Question[] = [
     id: "knowledge-to-goals",
     name: {nl: "Van netwerk naar plan", en: "From network to plan"},
     question: {
-      nl: "Wordt wat mensen in netwerken weten, gebruikt om plannen en ambities concreet te maken?",
-      en: "Is what people in networks know used to make plans and ambitions concrete?",
+      nl: "Gebruikt de organisatie wat mensen in netwerken weten om plannen en ambities concreet te maken?",
+      en: "Does the organisation use what people in networks know to make plans and ambitions concrete?",
     },
     where: {
       nl: "Vraag de schrijvers van drie beleidsstukken met wie ze spraken, en van wie de voorbeelden komen.",

@@ -69,8 +69,8 @@ export const initiativesQuestions: readonly Question[] = [
     id: "output",
     name: {nl: "Opvolging", en: "Follow-up"},
     question: {
-      nl: "Wat doet de organisatie met wat netwerken voortbrengen?",
-      en: "What does the organisation do with what networks bring forth?",
+      nl: "Wat doet de organisatie met wat netwerken opleveren?",
+      en: "What does the organisation do with what networks yield?",
     },
     where: {
       nl: "Zoek van drie netwerken één opbrengst op. Ga na waar die terechtkwam, en wie er antwoord gaf.",
@@ -94,15 +94,15 @@ export const initiativesQuestions: readonly Question[] = [
       en: "What goes well and what goes badly in these networks, and what was learned from it?",
     },
     where: {
-      nl: "Gesprekken met begonnen én gestopte netwerken. Juist van wat stopte, leer je.",
-      en: "Talks with networks that began and with those that stopped. What stopped teaches most.",
+      nl: "Gesprekken met netwerken die draaien én met netwerken die stopten. Juist van wat stopte, leer je.",
+      en: "Talks with networks that run and with those that stopped. What stopped teaches most.",
     },
     low: {
       nl: "Dezelfde fout wordt elke keer opnieuw gemaakt.",
       en: "The same mistake is made again each time.",
     },
     high: {
-      nl: "Men kan de lessen noemen, en een nieuw netwerk begint ermee.",
+      nl: "Mensen kunnen de lessen noemen, en een nieuw netwerk begint ermee.",
       en: "People can name the lessons, and a new network begins with them.",
     },
     weight: 0,
@@ -119,7 +119,7 @@ export const initiativesQuestions: readonly Question[] = [
       en: "The networks themselves, and IT about what is in use with and without permission.",
     },
     low: {
-      nl: "Er is niets, of zoveel naast elkaar dat niemand weet waar hij moet zijn.",
+      nl: "Er is niets, of zoveel naast elkaar dat niemand weet waar je moet zijn.",
       en: "There is nothing, or so much side by side that nobody knows where to be.",
     },
     high: {

@@ -143,9 +143,9 @@ export const networkInitiative = kind({
       both: {nl: "allebei", en: "both"},
     }),
     border: choice("Grens", "Border", {
-      inside: {nl: "erbinnen", en: "inside"},
-      across: {nl: "eroverheen", en: "across"},
-      outside: {nl: "erbuiten", en: "outside"},
+      inside: {nl: "binnen de organisatie", en: "inside"},
+      across: {nl: "over de grens heen", en: "across"},
+      outside: {nl: "buiten de organisatie", en: "outside"},
     }),
     purpose: long("Waarvoor", "What for"),
     participants: text("Wie er meedoen", "Who takes part", {
@@ -195,7 +195,7 @@ export const challenge = kind({
     name: text("Naam", "Name", {
       required: true,
       longest: 120,
-      hint: {nl: "Kort: ze komt op de kansenkaart.", en: "Short: it will stand on the opportunity map."},
+      hint: {nl: "Kort: deze naam komt op de kansenkaart.", en: "Short: this name will stand on the opportunity map."},
     }),
     kind: choice("Soort", "Kind", {
       challenge: {nl: "uitdaging", en: "challenge"},
@@ -217,7 +217,7 @@ export const challenge = kind({
       least: 1,
       most: 5,
       hint: {
-        nl: "Hoe ver is de organisatie hiervoor? Laat leeg om de score van de quickscan te gebruiken.",
+        nl: "Is de organisatie hier klaar voor? Laat leeg om de score van de quickscan te gebruiken.",
         en: "How ready is the organisation for this? Leave empty to use the score of the quick scan.",
       },
     }),

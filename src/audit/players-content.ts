@@ -10,8 +10,8 @@ export const playersQuestions: readonly Question[] = [
       en: "What is the make-up by age and education, and does the organisation take account of the differences?",
     },
     where: {
-      nl: "Cijfers van HR over leeftijd, opleiding en diensttijd, altijd over groepen. Vraag daarna hoe men ermee omgaat.",
-      en: "Figures of HR on age, education and years of service, always about groups. Then ask how it is dealt with.",
+      nl: "Cijfers van HR over leeftijd, opleiding en diensttijd, altijd over groepen. Vraag daarna hoe de organisatie ermee omgaat.",
+      en: "Figures of HR on age, education and years of service, always about groups. Then ask how the organisation deals with it.",
     },
     low: {
       nl: "Niemand heeft er zicht op. Alles gaat naar iedereen op dezelfde manier.",
@@ -48,7 +48,7 @@ export const playersQuestions: readonly Question[] = [
     id: "conduct",
     name: {nl: "Omgangsregels", en: "Rules of conduct"},
     question: {
-      nl: "Welke gedragsregels gelden er in netwerken? Zijn er eigen regels van de organisatie, en kent men die?",
+      nl: "Welke gedragsregels gelden er in netwerken? Zijn er eigen regels van de organisatie, en kennen collega’s die?",
       en: "Which rules of behaviour hold in networks? Are there rules of the organisation itself, and are they known?",
     },
     where: {

@@ -48,7 +48,7 @@ export const auditProducts: readonly Product[] = [
         picture.challenges.length === 0 &&
           point(
             pages.register,
-            "Schrijf op voor welke uitdagingen en ambities jullie staan.",
+            "Schrijf op welke uitdagingen en ambities jullie hebben.",
             "Write down which challenges and ambitions you face.",
           ),
         picture.initiatives.length === 0 &&

@@ -52,7 +52,7 @@ test("a row about nine people is refused with its line, ten are read", () => {
 test.each([
   ["", "Hier staat nog niets"],
   ["a;b", "minder dan drie kolommen"],
-  ["Ik voel me veilig;40;3,4", "De eerste regel moet de kopjes hebben"],
+  ["Ik voel me veilig;40;3,4", "Zet de kopjes op de eerste regel"],
   ["stelling;n;gemiddelde", "nog geen regels"],
   ["stelling;n;gemiddelde\n;40;3", "Regel 2: de stelling ontbreekt"],
   ["stelling;n;gemiddelde\nA;veel;3", "Er staat “veel”"],

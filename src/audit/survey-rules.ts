@@ -156,7 +156,7 @@ const words = {
     en: "We see fewer than three columns. The table needs at least three: the statement, the number of people and a result. Copy it from a spreadsheet, or use ; between the columns.",
   },
   noHeads: {
-    nl: "De eerste regel moet de kopjes hebben, zoals: stelling; n; gemiddelde.",
+    nl: "Zet de kopjes op de eerste regel, zoals: stelling; n; gemiddelde.",
     en: "The first row must hold the heads, such as: statement; n; mean.",
   },
   noRows: {nl: "Onder de kopjes staan nog geen regels.", en: "There are no rows below the heads yet."},
@@ -185,8 +185,8 @@ const words = {
     en: `Row ${line} has more columns than there are heads. Is there a comma in a number? Then use ; between the columns.`,
   }),
   noValue: (line: number, cell: string): Words => ({
-    nl: `Regel ${line}: “${cell}” is geen getal. Schrijf zoals 3,4 of 62%. Laat leeg wat onbekend is.`,
-    en: `Row ${line}: “${cell}” is not a number. Write such as 3.4 or 62%. Leave empty what is unknown.`,
+    nl: `Regel ${line}: “${cell}” is geen getal. Schrijf het als 3,4 of 62%. Laat leeg wat onbekend is.`,
+    en: `Row ${line}: “${cell}” is not a number. Write it as 3.4 or 62%. Leave empty what is unknown.`,
   }),
   noPercentage: (line: number, cell: string): Words => ({
     nl: `Regel ${line}: “${cell}” is geen percentage. Een percentage ligt tussen 0 en 100.`,

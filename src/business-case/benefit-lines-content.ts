@@ -338,8 +338,8 @@ export const benefitLines: readonly BenefitLine[] = [
     tell: {
       measures: [],
       otherwise: {
-        nl: "De opbrengsten van het soort idee die je bij stap 5 vastlegt.",
-        en: "The yields of the kind idea that you record in step 5.",
+        nl: "De opbrengsten van de soort “idee” die je bij stap 5 vastlegt.",
+        en: "The yields of the kind “idea” that you record in step 5.",
       },
     },
   },

@@ -91,8 +91,8 @@ export interface CaseResult {
 
 export const doingNothingWords: {readonly missed: Words; readonly today: Words} = {
   missed: {
-    nl: "Wat deze posten per jaar zouden opbrengen als iedereen meedoet die mee gaat doen. Niets doen kost dit niet op een rekening: het blijft liggen.",
-    en: "What these lines would bring a year once everybody takes part who will. Doing nothing does not put this on a bill: it is left lying.",
+    nl: "Wat deze posten per jaar zouden opbrengen als iedereen meedoet die mee gaat doen. Je krijgt er geen rekening voor: dit laat je liggen.",
+    en: "What these lines would bring a year once everybody takes part who will. You get no bill for it: this is what you leave lying.",
   },
   today: {
     nl: "Wat de organisatie nu per jaar kwijt is aan waar deze posten over gaan, zoals zoeken, mail en verloop. Dit bedrag komt niet vrij; netwerken veranderen er hooguit een klein deel van. Posten zonder bron tellen niet mee.",

@@ -38,7 +38,7 @@ export const panes = {
     question: {nl: "Wat wordt er anders tussen mensen?", en: "What becomes different between people?"},
     prompts: [
       {
-        nl: "Welke verantwoordelijkheid geven leiders uit handen, en wie pakt haar op?",
+        nl: "Welke verantwoordelijkheid geven leiders uit handen, en wie pakt die op?",
         en: "Which responsibility do leaders hand over, and who takes it up?",
       },
       {
@@ -57,7 +57,7 @@ export const panes = {
   },
   potential: {
     name: {nl: "Kansen voor ons", en: "Potential for us"},
-    question: {nl: "Bij welke opgave helpt dit ons?", en: "With which challenge does this help us?"},
+    question: {nl: "Bij welke uitdaging helpt dit ons?", en: "With which challenge does this help us?"},
     prompts: [
       {
         nl: "Welke uitdaging van het jaarplan lukt niet binnen één afdeling?",
@@ -82,8 +82,8 @@ export const panes = {
     question: {nl: "Wat kunnen we klein proberen?", en: "What can we try on a small scale?"},
     prompts: [
       {
-        nl: "Met welke groep die al wil kun je volgende maand beginnen?",
-        en: "With which group that is willing already can you begin next month?",
+        nl: "Welke groep wil al, zodat je volgende maand kunt beginnen?",
+        en: "Which group is willing already, so that you can begin next month?",
       },
       {
         nl: "Wat leerde je van een proef die mislukte?",

@@ -367,7 +367,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     name: {nl: "Verschil in verzuim volgens onderzoek", en: "Difference in absence that research finds"},
     unit: "share",
     critique: {
-      nl: "Alleen de hoge waarde is van Gallup en zij vergelijkt uitersten; laag en midden zijn onze keuze. Gezonde teams zijn ook om andere redenen betrokken.",
+      nl: "Alleen de hoge waarde is van Gallup, en die vergelijkt uitersten; laag en midden zijn onze keuze. Gezonde teams zijn ook om andere redenen betrokken.",
       en: "Only the high value is Gallup’s and it compares extremes; low and base are our choice. Healthy teams are engaged for other reasons too.",
     },
   },
@@ -421,7 +421,7 @@ export const parameters: Readonly<Record<ParameterId, Parameter>> = {
     name: {nl: "Uren training per persoon", en: "Hours of training per person"},
     unit: "hours",
     critique: {
-      nl: "Te weinig training maakt de case mooier en het meedoen kleiner. Schuif ze samen.",
+      nl: "Te weinig training maakt de case mooier en het meedoen kleiner. Verschuif ze samen.",
       en: "Too little training makes the case prettier and the taking part smaller. Move them together.",
     },
   },

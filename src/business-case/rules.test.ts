@@ -30,7 +30,7 @@ test("borrowed examples, online only and without sources, are all three told", (
   const cards = paneIds.map((pane) => entry(inspirationCard, pane, {pane, title: "x"}));
   const tried = entry(experiment, "e", {what: "x"});
   expect(openIn(inspiration, holding(...cards, tried))).toEqual([
-    "Er is nog geen voorbeeld van jullie zelf. Juist die overtuigen.",
+    "Er is nog geen voorbeeld van jullie zelf. Juist eigen voorbeelden overtuigen.",
     "Er is nog geen voorbeeld zonder computer.",
     "Van één experiment is niet afgesproken wanneer het is gelukt.",
     "Eén experiment heeft nog niemand die het trekt.",
@@ -96,4 +96,13 @@ test("every text of the frame, the card for leaders and the kinds stands in both
     expect(en.length).toBeGreaterThan(0);
     expect(nl + en).not.toMatch(/!/);
   }
+});
+
+test("an experiment that is over and of which nothing was written down is overdue", () => {
+  const tried = (id: string, result: string) =>
+    entry(experiment, id, {what: "Spreekuur", endsOn: "2026-11-23", result});
+  const overdue = (today: string) =>
+    inspiration.overdue!(holding(tried("a", ""), tried("b", "Vol")), today).map(({words}) => words.nl);
+  expect(overdue("2026-11-23")).toEqual([]);
+  expect(overdue("2026-11-24")).toEqual(["Het experiment “Spreekuur” is voorbij. Schrijf op wat eruit kwam."]);
 });

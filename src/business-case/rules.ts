@@ -39,8 +39,8 @@ export const inspiration: Product = {
       cards.length > 0 &&
         cards.every(({details}) => !details.own) &&
         point(
-          "Er is nog geen voorbeeld van jullie zelf. Juist die overtuigen.",
-          "There is no example of your own yet. Those convince most.",
+          "Er is nog geen voorbeeld van jullie zelf. Juist eigen voorbeelden overtuigen.",
+          "There is no example of your own yet. Own examples convince most.",
         ),
       cards.length > 0 &&
         cards.every(({details}) => !details.offline) &&
@@ -72,6 +72,16 @@ export const inspiration: Product = {
         ),
     ]);
   },
+  overdue: (held, today) =>
+    held
+      .entries(experiment)
+      .filter(({details: {endsOn, result}}) => endsOn !== "" && endsOn < today && result === "")
+      .map(({details: {what}}) =>
+        pointOn(inspirationPage)(
+          `Het experiment “${what}” is voorbij. Schrijf op wat eruit kwam.`,
+          `The experiment “${what}” is over. Write down what came of it.`,
+        ),
+      ),
 };
 
 /** What networks cost and may bring, with what is known and what is not. */

@@ -33,19 +33,17 @@ export const importCommand: Command = {
       type: "string",
       value: {nl: "NAAM", en: "NAME"},
       summary: {
-        nl: "de bron waar het bij hoort; bestaat die naam niet, dan wordt ze gemaakt",
+        nl: "de bron waar het bij hoort; bestaat die naam niet, dan wordt die bron gemaakt",
         en: "the source it belongs to; made when there is none of that name",
       },
     },
-    purpose: {
+    "public-archive": {
       type: "string",
-      value: {nl: "TEKST", en: "TEXT"},
-      summary: {nl: "waarvoor de dialogen verwerkt worden", en: "what the dialogues are processed for"},
-    },
-    "decided-by": {
-      type: "string",
-      value: {nl: "TEKST", en: "TEXT"},
-      summary: {nl: "wie dat besloot", en: "who decided that"},
+      value: {nl: "REDEN", en: "REASON"},
+      summary: {
+        nl: "waarom iedereen dit al mag lezen; jij tekent daarvoor. Zonder geldt de privacypoort",
+        en: "why everybody may read this already; you sign for that. Without it the privacy gate holds",
+      },
     },
     from: {
       type: "string",
@@ -75,11 +73,8 @@ export const importCommand: Command = {
         nl: `${path} is geen bestand. Zip een map eerst.`,
         en: `${path} is not a file. Zip a folder first.`,
       });
-    const [sourceName, purpose, decidedBy] = [
-      needed(given, "source"),
-      needed(given, "purpose"),
-      needed(given, "decided-by"),
-    ];
+    const sourceName = needed(given, "source");
+    const reason = given.text("public-archive");
     await withCaller(terminal, async (caller) => {
       const organisationId = await organisationNamed(caller, given.text("organisation"));
       const sources = await caller.call(listSources, {}, {organisationId});
@@ -91,8 +86,7 @@ export const importCommand: Command = {
         {
           uploadId,
           source: known ? {id: known.id} : {name: sourceName},
-          purpose,
-          decidedBy,
+          basis: reason === undefined ? {kind: "gates"} : {kind: "public-archive", reason},
           from: given.text("from"),
           to: given.text("to"),
           privateChannels: [...given.texts("private-channel")],

@@ -96,7 +96,7 @@ export function wishOf(given: Given, {folder}: Pick<Terminal, "folder">): Wish {
   };
   const [from, to, language] = [day("from"), day("to"), given.text("lang") ?? "nl"];
   if (from !== undefined && to !== undefined && from > to)
-    throw new WrongUse({nl: "--from ligt na --to.", en: "--from lies behind --to."});
+    throw new WrongUse({nl: "--from ligt na --to.", en: "--from is after --to."});
   if (language !== "nl" && language !== "en")
     throw new WrongUse({
       nl: `Bij --lang hoort nl of en, niet “${language}”.`,

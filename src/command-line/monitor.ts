@@ -127,7 +127,14 @@ async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importi
     const now = new Date();
     await db(async (tx) => {
       if (isNew)
-        await insertSource(tx, {id: sourceId, kind: identity.kind, key: identity.key, name: names.at(-1)!, now});
+        await insertSource(tx, {
+          id: sourceId,
+          kind: identity.kind,
+          key: identity.key,
+          name: names.at(-1)!,
+          basis: "one-shot",
+          now,
+        });
       const settings = {uploadId: "", privateChannels: []};
       await insertImport(tx, {
         id: importId,

@@ -44,7 +44,7 @@ const catalogue: Readonly<Record<Language, DocumentWords>> = {
     pictureTables: "Cijfers bij de beelden",
     pictureTablesLead: "Dezelfde cijfers als in de beelden, om na te kijken.",
     missing: "Dit ontbreekt nog",
-    judgement: "professioneel oordeel",
+    judgement: "vakoordeel",
     picture: "Beeld",
     sources: "Onderbouwing bij deze dia",
     andMore: (count) => `… en nog ${count}`,

@@ -89,7 +89,7 @@ async function fill(parts: DialogueParts, options: RehearsalOptions, context: Jo
     const it = await at.db(async (db) => {
       const known = (await readSources(db)).find((source) => source.key === key);
       const sourceId = known?.id ?? newId();
-      if (!known) await insertSource(db, {id: sourceId, kind, key, name, now: new Date(clock())});
+      if (!known) await insertSource(db, {id: sourceId, kind, key, name, basis: "rehearsal", now: new Date(clock())});
       const before = (await readImports(db)).find(({source_id}) => source_id === sourceId);
       if (before) return before;
       const purpose = at.organisation.language === "nl" ? "Oefenen" : "To practise";

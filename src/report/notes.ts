@@ -53,7 +53,7 @@ function remarks({notes}: Monitor, language: Language): string[] {
   return left > 0 ? [...shown, reportWords(language).notes.more(left)] : shown;
 }
 
-/** What was left out, over all sources, most first: "1.130 systeemberichten, 214 berichten van robots en 96 dubbele berichten." */
+/** What was left out, over all sources, most first: "1.130 systeemmeldingen, 214 berichten van bots en 96 dubbele berichten." */
 function droppedWords({sources}: Monitor, language: Language): string {
   const words = reportWords(language);
   const totals = new Map<string, number>();

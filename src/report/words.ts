@@ -233,6 +233,7 @@ const nl = {
     "unknown-parent": "antwoorden op een bericht dat niet in het kanaal staat (wel geteld)",
     "unknown-channel": "berichten uit een onbekend kanaal (wel geteld)",
     "self-tie": "antwoorden aan jezelf (geen contact)",
+    masked: "persoonlijke gegevens die zijn afgeschermd (bericht wel geteld)",
   },
   sheets: {
     figures: "Kerncijfers",
@@ -548,6 +549,7 @@ const en: ReportWords = {
     "unknown-parent": "replies to a message that is not in the channel (counted)",
     "unknown-channel": "messages from an unknown channel (counted)",
     "self-tie": "replies to oneself (no contact)",
+    masked: "personal details that were masked (message counted)",
   },
   sheets: {
     figures: "Key figures",

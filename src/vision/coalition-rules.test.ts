@@ -40,7 +40,7 @@ test("an empty coalition misses all five disciplines, management first", () => {
 
 test("disciplines in a sentence keep capitals only where they are letters of an abbreviation", () => {
   expect(disciplinesInWords(["management", "hr", "it"])).toEqual({
-    nl: "directie en management, HR en IT",
+    nl: "directie en management, HR en ICT",
     en: "management, HR and IT",
   });
 });

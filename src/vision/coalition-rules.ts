@@ -23,14 +23,14 @@ const neededDisciplines: readonly {readonly id: Discipline; readonly why: Words}
   {
     id: "it",
     why: {
-      nl: "IT weet welke middelen er zijn, wat veilig is en wat morgen kan.",
+      nl: "ICT weet welke middelen er zijn, wat veilig is en wat morgen kan.",
       en: "IT knows which tools there are, what is safe and what can be done tomorrow.",
     },
   },
   {
     id: "corporate-communication",
     why: {
-      nl: "Wat collega’s binnen zeggen, hoort men buiten. Zij kennen beide kanten.",
+      nl: "Wat collega’s binnen zeggen, hoor je buiten terug. Zij kennen beide kanten.",
       en: "What colleagues say inside is heard outside. They know both sides.",
     },
   },

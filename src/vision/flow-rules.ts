@@ -49,11 +49,11 @@ export function flowRemarks(flows: readonly Flow[]): readonly Words[] {
   const {informal, formal, faltering, onlyReceive} = flowsStanding(flows);
   const remarks: (Words | false)[] = [
     informal.length === 0 && {
-      nl: "Je noemde nog geen informele stroom. Vraag drie collega’s waar ze nieuws het eerst horen.",
+      nl: "Je hebt nog geen informele stroom genoemd. Vraag drie collega’s waar ze nieuws het eerst horen.",
       en: "You named no informal flow yet. Ask three colleagues where they hear news first.",
     },
     formal.length === 0 && {
-      nl: "Je noemde nog geen formele stroom, zoals een overleg of een nieuwsbrief.",
+      nl: "Je hebt nog geen formele stroom genoemd, zoals een overleg of een nieuwsbrief.",
       en: "You named no formal flow yet, such as a meeting or a newsletter.",
     },
     faltering.length > 0 && {

@@ -37,8 +37,8 @@ export const panes: readonly Pane[] = [
         en: "Where do you share what you know, and where do you only read along?",
       },
       {
-        nl: "Wie hielp jou het laatst verder, en hoe vond je die persoon?",
-        en: "Who helped you on last, and how did you find that person?",
+        nl: "Wie hielp jou laatst verder, en hoe vond je die persoon?",
+        en: "Who last helped you on, and how did you find that person?",
       },
       {
         nl: "Wat zou je missen als je een maand niet meedeed?",
@@ -56,7 +56,7 @@ export const panes: readonly Pane[] = [
   }),
   pane(2, "people", {
     about: {
-      nl: "Achter elke groep staan mensen die zelf vertellen, iets vinden en op elkaar reageren.",
+      nl: "Achter elke groep staan mensen die zelf iets vertellen, iets vinden en op elkaar reageren.",
       en: "Behind every group stand people who tell, think and react to each other.",
     },
     prompts: [
@@ -76,7 +76,7 @@ export const panes: readonly Pane[] = [
     ],
     example: {nl: "De wijkverpleegkundige weet wat er speelt", en: "The district nurse knows what is going on"},
     opening: {
-      nl: "Wij denken in mensen. Iedereen hier vertelt, vindt en reageert.",
+      nl: "Wij denken in mensen. Iedereen hier vertelt iets, vindt iets en reageert op anderen.",
       en: "We think in people. Everybody here tells, thinks and reacts.",
     },
   }),
@@ -135,8 +135,8 @@ export const panes: readonly Pane[] = [
   }),
   pane(5, "support", {
     about: {
-      nl: "Communicatie is van iedereen. Het vak helpt mensen om elkaar te vinden en goed te spreken.",
-      en: "Communication belongs to everybody. The profession helps people find each other and speak well.",
+      nl: "Communicatie is van iedereen. Het vak helpt mensen om elkaar te vinden en goed met elkaar te praten.",
+      en: "Communication belongs to everybody. The profession helps people find each other and talk well together.",
     },
     prompts: [
       {nl: "Wat laat communicatie los?", en: "What does communication let go of?"},
@@ -161,14 +161,14 @@ export const panes: readonly Pane[] = [
   }),
   pane(6, "together", {
     about: {
-      nl: "Sluit aan bij het werk waar het om gaat, en doe het samen met HR, IT, directie en wie klanten spreekt.",
+      nl: "Sluit aan bij het werk waar het om gaat, en doe het samen met HR, ICT, directie en wie klanten spreekt.",
       en: "Tie in with the work that matters, together with HR, IT, management and those who speak with clients.",
     },
     prompts: [
       {nl: "Bij welk werk sluiten we aan?", en: "With which work do we tie in?"},
       {nl: "Wie werkt aan hetzelfde vanuit een ander vak?", en: "Who works on the same from another discipline?"},
       {
-        nl: "Welk plan van HR, IT of directie heeft netwerken nodig om te slagen?",
+        nl: "Welk plan van HR, ICT of directie heeft netwerken nodig om te slagen?",
         en: "Which plan of HR, IT or management needs networks to succeed?",
       },
       {
@@ -176,7 +176,7 @@ export const panes: readonly Pane[] = [
         en: "Who can stop this, and what does that person need?",
       },
     ],
-    example: {nl: "Samen met IT één netwerkplek kiezen", en: "Choose one network place together with IT"},
+    example: {nl: "Samen met ICT één netwerkplek kiezen", en: "Choose one network place together with IT"},
     opening: {
       nl: "We doen dit samen. We beginnen bij het werk dat er voor onze organisatie toe doet.",
       en: "We do this together. We begin with the work that matters to our organisation.",

@@ -27,7 +27,7 @@ export const frameCard = kind({
     }),
     from: text("Van wie of welk vak", "From whom or which discipline", {
       longest: 60,
-      hint: {nl: "Zoals: IT, of de balie.", en: "Such as: IT, or the front desk."},
+      hint: {nl: "Zoals: ICT, of de balie.", en: "Such as: IT, or the front desk."},
     }),
     stars: number("Sterren", "Stars", {least: 0}),
     chosen: yes("Gaat mee in de visie", "Goes into the vision"),
@@ -38,7 +38,7 @@ export const frameCard = kind({
 export const disciplineOptions = {
   ic: {nl: "Interne communicatie", en: "Internal communication"},
   hr: {nl: "HR", en: "HR"},
-  it: {nl: "IT", en: "IT"},
+  it: {nl: "ICT", en: "IT"},
   "corporate-communication": {nl: "Corporate communicatie", en: "Corporate communication"},
   management: {nl: "Directie en management", en: "Management"},
   "sales-service": {nl: "Verkoop en dienstverlening", en: "Sales and service"},
@@ -80,7 +80,7 @@ export const playerGroupOptions = {
   sponsor: {nl: "Sponsors", en: "Sponsors"},
   "network-owner": {nl: "Eigenaren van netwerken", en: "Owners of networks"},
   "works-council": {nl: "Medezeggenschap", en: "Works council"},
-  it: {nl: "IT", en: "IT"},
+  it: {nl: "ICT", en: "IT"},
   management: {nl: "Directie en management", en: "Management"},
   connector: {nl: "Verbinders", en: "Connectors"},
   other: {nl: "Anders", en: "Other"},

@@ -43,7 +43,7 @@ test("groups without anybody are named in words", () => {
     .map((group) => player(group, {group, interest: 4, influence: 4}));
   expect(playerRemarks(players)).toEqual([
     {
-      nl: "Van deze groepen staat nog niemand op de kaart: IT en Verbinders.",
+      nl: "Van deze groepen staat nog niemand op de kaart: ICT en Verbinders.",
       en: "Of these groups nobody is on the map yet: IT and Connectors.",
     },
   ]);

@@ -18,7 +18,7 @@ export const script: readonly ScriptPart[] = [
     to: 10,
     name: {nl: "Welkom", en: "Welcome"},
     does: {
-      nl: "Laat iedereen staan, bij de borden. Elk noemt naam, werk en één collega die de laatste tijd hielp.",
+      nl: "Laat iedereen staan, bij de borden. Ieder noemt naam, werk en één collega die onlangs hielp.",
       en: "Have everybody stand near the boards. Each gives a name, a job and one colleague who helped lately.",
     },
     says: {

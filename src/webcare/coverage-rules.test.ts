@@ -50,7 +50,7 @@ test("what nobody follows is said per network: the whole network, or its themes"
     "Niemand volgt Yammer.",
     "In Koffietafel volgt niemand Veiligheid.",
     "In Yammer is er niemand die reageert.",
-    "In Koffietafel reageert niemand over Veiligheid.",
+    "In Koffietafel reageert niemand op Veiligheid.",
   ]);
 });
 
@@ -64,7 +64,7 @@ test("who follows alone needs a deputy; a second person who follows is one too",
 
 test("a person cannot be their own deputy", () => {
   const roles = [role({monitor: "Noor", deputy: "noor", responder: "Sam"})];
-  expect(sentences([yammer], [energy], roles)).toEqual(["Noor staat als eigen vervanger."]);
+  expect(sentences([yammer], [energy], roles)).toEqual(["Noor staat genoteerd als eigen vervanger."]);
   expect(cellsOf(coverageOf([yammer], [energy], roles)).map(hangsOnOne)).toEqual([true]);
 });
 

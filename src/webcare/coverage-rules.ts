@@ -94,7 +94,7 @@ function gaps({rows}: Coverage, part: "monitors" | "responders"): CoverageRemark
           : {nl: `In ${name} volgt niemand ${nl}.`, en: `In ${name} nobody follows ${en}.`}
         : isWhole
           ? {nl: `In ${name} is er niemand die reageert.`, en: `In ${name} there is nobody who responds.`}
-          : {nl: `In ${name} reageert niemand over ${nl}.`, en: `In ${name} nobody responds about ${en}.`};
+          : {nl: `In ${name} reageert niemand op ${nl}.`, en: `In ${name} nobody responds on ${en}.`};
     return [{about, words}];
   });
 }
@@ -121,7 +121,7 @@ function ownDeputies(cells: readonly Cell[], roles: readonly Role[]): CoverageRe
     .filter((person) => following.has(nameKey(person)))
     .map((person) => ({
       about: "own-deputy",
-      words: {nl: `${person} staat als eigen vervanger.`, en: `${person} is down as their own deputy.`},
+      words: {nl: `${person} staat genoteerd als eigen vervanger.`, en: `${person} is down as their own deputy.`},
     }));
 }
 

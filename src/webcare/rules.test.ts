@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {entry} from "../dossier/entry.suite.ts";
 import type {Entry} from "../dossier/kinds.ts";
 import {heldOf} from "../dossier/product-rules.ts";
-import {heardAndDone, signal} from "./agenda-kinds.ts";
+import {action, agendaItem, heardAndDone, signal} from "./agenda-kinds.ts";
 import {decisionsTaken} from "./decision-rules.ts";
 import {agenda, divisionOfRoles, themePlan} from "./rules.ts";
 import {themePlanItem} from "./theme-plan-kinds.ts";
@@ -67,4 +67,16 @@ test("the five decisions are taken one by one; who follows and who responds only
     "themes",
   ]);
   expect(taken([role], [])).toEqual(["themes"]);
+});
+
+test("actions and agenda items are overdue after their day, and open all along", () => {
+  const late = entry(action, "a", {what: "Looproute", owner: "Sam", due: "2026-11-23", state: "open"});
+  const done = entry(action, "b", {what: "Poster", due: "2026-11-01", state: "done"});
+  const item = entry(agendaItem, "i", {subject: "Werkdruk", day: "2026-11-23", state: "planned"});
+  const overdue = (today: string) => agenda.overdue!(holding(late, done, item), today).map(({words}) => words.nl);
+  expect(overdue("2026-11-23")).toEqual([]);
+  expect(overdue("2026-11-24")).toEqual([
+    "“Looproute” van Sam had klaar moeten zijn.",
+    "De dag van “Werkdruk” is voorbij. Is het besproken?",
+  ]);
 });

@@ -93,9 +93,16 @@ export const agenda: Product = {
       }),
     ]);
   },
+  overdue: (held, today) =>
+    on(
+      "agenda",
+      flowRemarks(flowOf(held), today).flatMap(({about, words}) =>
+        about === "overdue" || about === "past-item" ? [words] : [],
+      ),
+    ),
 };
 
-/** Open points know no clock, so nothing is too late in them; the page of the agenda says what is. */
+/** On which nothing is too late. */
 const beforeAllDays = "";
 
 /** What step 5 ends with, beside the monitor. */

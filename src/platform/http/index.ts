@@ -1,7 +1,7 @@
 /** HTTP: contracts become routes, failures become problem+json, files become replies. */
 export {type Authorise, createApp} from "./app.ts";
 
-export {callerAddress, networkOf, networksOf, shortened} from "./caller-address.ts";
+export {networkOf, networksOf, shortened} from "./caller-address.ts";
 export {addPages} from "./pages.ts";
 export {apiPath} from "./path.ts";
 export type {
