@@ -72,7 +72,7 @@ async function importInto(storage: Storage, batchSize: number) {
   const db = <T>(work: (tx: OrganisationDb) => Promise<T>) => storage.inOrganisation(organisationId, work);
   const [sourceId, importId] = [newId(), newId()];
   await db(async (tx) => {
-    await insertSource(tx, {id: sourceId, kind: "slack", key: "T1", name: "Slack", now: new Date()});
+    await insertSource(tx, {id: sourceId, kind: "slack", key: "T1", name: "Slack", basis: "one-shot", now: new Date()});
     const settings = {uploadId: "", privateChannels: []};
     await insertImport(tx, {
       id: importId,

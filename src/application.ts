@@ -2,6 +2,7 @@ import {randomBytes} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import type {GateActivity} from "./access/gate-rules.ts";
 import {
   type Authentication,
   accessRoutes,
@@ -9,6 +10,7 @@ import {
   authorising,
   commandLineRoutes,
   eventLogRoutes,
+  gatesRoutes,
   membersRoutes,
   type OrganisationAtWork,
   signingIn,
@@ -16,11 +18,13 @@ import {
 import {adviceRoutes} from "./advice/index.ts";
 import {
   activeWeeks,
+  behindGates,
   type DialogueParts,
   dataVersion,
   dialogueJobs,
   dialogueMeasures,
   dialogueRoutes,
+  dialoguesClosed,
   markAllStale,
   markPlayersStale,
   readDialogue,
@@ -29,6 +33,7 @@ import {
   scopeIsShown,
 } from "./dialogue/index.ts";
 import {dossierRoutes} from "./dossier/index.ts";
+import {listMeasures} from "./evidence/contract.ts";
 import {evidenceRoutes, type FilterSources, measured, warmFigures} from "./evidence/index.ts";
 import {houseStyleRoutes, openTypesetting as openHouseStyle} from "./house-style/index.ts";
 import {infrastructureRoutes} from "./infrastructure/index.ts";
@@ -36,6 +41,7 @@ import {installationTables, migrations} from "./migrations/index.ts";
 import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
 import {peopleRoutes} from "./people/index.ts";
 import type {Config} from "./platform/config.ts";
+import type {Contract} from "./platform/contract.ts";
 import {type Chance, type Clock, uuidv7} from "./platform/effects.ts";
 import {addPages, createApp} from "./platform/http/index.ts";
 import {Jobs, jobRoutes} from "./platform/jobs/index.ts";
@@ -43,6 +49,7 @@ import {mailRoutes, openMailing} from "./platform/mail/index.ts";
 import {privateText} from "./platform/private-file.ts";
 import {sealingOf} from "./platform/sealing.ts";
 import {openStorage, type Storage, type StorageParts} from "./platform/storage/index.ts";
+import {dayIn} from "./platform/time-zone.ts";
 import {uploads as uploadsIn} from "./platform/uploads.ts";
 import {root} from "./platform/workers.ts";
 import {rehearsalJobs, rehearsalRoutes} from "./rehearsal/index.ts";
@@ -50,6 +57,7 @@ import {typesetting as openTypesetting, reportRoutes} from "./report/index.ts";
 import {trajectoryRoutes} from "./trajectory/index.ts";
 import {entryKinds} from "./trajectory/kinds.ts";
 import {products} from "./trajectory/rules.ts";
+import {listYields} from "./webcare/contract.ts";
 import {webcareRoutes} from "./webcare/index.ts";
 
 export interface ApplicationParts {
@@ -81,6 +89,14 @@ export interface Application {
 }
 
 const version: string = JSON.parse(readFileSync(join(root(), "package.json"), "utf8")).version;
+
+/** What comes from dialogues: all figures, but for what the measures are and what people wrote down themselves. */
+const activityOf = ({permission, path, answer}: Contract): GateActivity | undefined =>
+  permission !== "figures:read" || path === listMeasures.path || path === listYields.path
+    ? undefined
+    : answer === "file"
+      ? "publication"
+      : "reading";
 
 /** Where a server that has this data folder open says how to reach it. */
 export const addressFile = ({dataDir}: Pick<Config, "dataDir">) => join(dataDir, "address");
@@ -145,6 +161,12 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...mailRoutes({storage, sealing, mailing, server: config.mailServer}),
       ...commandLineRoutes({storage, auth, clock, schema: schema(clock)}),
       ...eventLogRoutes(storage),
+      ...gatesRoutes({
+        signed: async ({db, organisation}) => {
+          const today = dayIn(organisation.timeZone, clock());
+          if (!(await db((tx) => dialoguesClosed(tx, "reading", today)))) await recount(organisation.id);
+        },
+      }),
       ...jobRoutes(jobs),
       ...evidenceRoutes(figures),
       ...peopleRoutes({
@@ -163,7 +185,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...houseStyleRoutes({typesetting: houseStyle}),
       ...rehearsalRoutes({...dialogue, jobs}),
     ],
-    authorise: authorising(storage, auth, token),
+    authorise: behindGates(authorising(storage, auth, token), {storage, clock, activityOf}),
     clock,
     newId,
     origin,

@@ -67,7 +67,8 @@ export const readGates = contract({
   method: "GET",
   path: "/gates",
   permission: "gates:read",
-  summary: "The steps by which the organisation allows its dialogues to be read: how each stands, and all that was signed.",
+  summary:
+    "The steps by which the organisation allows its dialogues to be read: how each stands, and all that was signed.",
   input: z.object({}),
   reply: Gates,
 });
@@ -97,7 +98,8 @@ export const signGate = contract({
   method: "POST",
   path: "/gates/records",
   permission: "gates:sign",
-  summary: "Signs a step, in the place of what was signed before. Which role may sign which step is in the reply of GET /gates.",
+  summary:
+    "Signs a step, in the place of what was signed before. Which role may sign which step is in the reply of GET /gates.",
   input: z.object({
     step: z.enum(gateSteps),
     kind: z.enum(["given", "exception"]).default("given"),

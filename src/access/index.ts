@@ -9,9 +9,11 @@ export {
   eventsHead,
   type NewEvent,
   recordBy,
+  recordDenial,
   recordEvent,
   recordedExport,
 } from "./event-log/index.ts";
+export {gatesRoutes, readGateRecords} from "./gates/index.ts";
 export {membersRoutes} from "./members/index.ts";
 export {accessRoutes, defaultUnitLabel, foundMemberless, foundOrganisation} from "./routes.ts";
 export {signingIn} from "./sign-in/index.ts";

@@ -128,7 +128,8 @@ export const acceptInvitation = contract({
 
 /** What a token for machines may be given: nothing that decides about people's access. */
 export const tokenScopes = permissions.filter(
-  (permission) => !["members:write", "tokens:write", "organisation:write", "log:read", "gates:sign"].includes(permission),
+  (permission) =>
+    !["members:write", "tokens:write", "organisation:write", "log:read", "gates:sign"].includes(permission),
 ) as [(typeof permissions)[number], ...(typeof permissions)[number][]];
 
 const MachineToken = z.object({

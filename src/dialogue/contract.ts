@@ -57,8 +57,17 @@ export const startImport = contract({
   input: z.object({
     uploadId: z.uuid(),
     source: z.union([z.object({id: z.uuid()}), z.object({name: z.string().trim().min(1).max(120)})]),
-    purpose: z.string().trim().min(3).max(500).describe("What the dialogues are processed for."),
-    decidedBy: z.string().trim().min(2).max(200).describe("Who decided that."),
+    basis: z
+      .discriminatedUnion("kind", [
+        z.object({kind: z.literal("gates")}),
+        z.object({
+          kind: z.literal("public-archive"),
+          reason: z.string().trim().min(10).max(500).describe("Why everybody may read it; the caller signs for that."),
+        }),
+      ])
+      .describe(
+        "On what the import rests: what was signed at the privacy gates, or a declaration that it is a public archive.",
+      ),
     privateChannels: z.array(z.string()).default([]).describe("Keys of the private channels that may be read."),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
@@ -96,6 +105,11 @@ export const SourceReply = z.object({
   id: z.uuid(),
   kind: z.string(),
   name: z.string(),
+  basis: z.enum(["gates", "public-archive", "rehearsal", "one-shot"]).describe("On what its use rests."),
+  archive: z
+    .object({reason: z.string(), declaredBy: z.string(), declaredOn: z.iso.date()})
+    .nullable()
+    .describe("Of a public archive: who declared that, and why."),
   messages: z.number(),
   people: z.number(),
   channels: z.object({open: z.number(), private: z.number(), direct: z.number()}),

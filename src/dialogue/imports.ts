@@ -7,11 +7,20 @@ import {Problem} from "../platform/problem.ts";
 import type {Storage} from "../platform/storage/index.ts";
 import type {Uploads} from "../platform/uploads.ts";
 import type {PreflightResult} from "./contract.ts";
-import {startOfDay} from "./days.ts";
+import {dayAt, startOfDay} from "./days.ts";
 import {preflightExport, readExport} from "./export.ts";
+import {dialoguesClosed, importClosed, refuseClosed} from "./gates.ts";
 import {type ImportParts, importDialogue, settle, undoImport} from "./import.ts";
 import type {Choice} from "./selection.ts";
-import {type ImportCounts, type ImportRow, readImport, readSourceOf, setImportState} from "./source-store.ts";
+import {
+  type ImportCounts,
+  type ImportRow,
+  noSuchSource,
+  readImport,
+  readSource,
+  readSourceOf,
+  setImportState,
+} from "./source-store.ts";
 
 export interface DialogueParts {
   readonly storage: Storage;
@@ -80,6 +89,7 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
       handle: async (input, context): Promise<ImportCounts> => {
         const at = await atWork(context);
         const it = await importRow(at, input);
+        await refuseClosedImport(parts, at, it);
         const {path} = await uploads.find(at.organisation.id, it.settings.uploadId);
         const {timeZone} = at.organisation;
         const records = readExport(
@@ -127,6 +137,8 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
       kind: "recount",
       handle: async (_, context) => {
         const at = await atWork(context);
+        const closed = await at.db((tx) => dialoguesClosed(tx, "reading", todayOf(parts, at)));
+        if (closed) await refuseClosed(storage, closed, byItself(parts, at));
         await settle(importParts(parts, at, context));
         await finished(parts, at, context);
         return null;
@@ -140,9 +152,26 @@ async function finished(
   at: OrganisationAtWork,
   context: Pick<JobContext, "progress" | "signal">,
 ) {
-  await parts.counted(at, context);
+  // Taking something back is always allowed; computing figures of what stays only while its gates stand.
+  if (!(await at.db((tx) => dialoguesClosed(tx, "reading", todayOf(parts, at))))) await parts.counted(at, context);
   await parts.storage.sweep();
 }
+
+/** The gates are asked again when the import begins: something may have been withdrawn since, or the job came another way. */
+async function refuseClosedImport(parts: DialogueParts, at: OrganisationAtWork, it: ImportRow): Promise<void> {
+  const closed = await at.db(async (tx) => {
+    const source = await readSource(tx, it.source_id);
+    if (!source) throw noSuchSource();
+    return importClosed(source, it.settings.privateChannels, await readGateRecords(tx), todayOf(parts, at));
+  });
+  if (closed) await refuseClosed(parts.storage, closed, byItself(parts, at));
+}
+
+const todayOf = ({clock}: DialogueParts, {organisation}: OrganisationAtWork) => dayAt(clock(), organisation.timeZone);
+
+const byItself = ({clock}: DialogueParts, {organisation}: OrganisationAtWork) => ({
+  ...{organisationId: organisation.id, actor: null, at: clock()},
+});
 
 async function importRow({db}: OrganisationAtWork, input: unknown): Promise<ImportRow> {
   const it = await db((tx) => readImport(tx, (input as ImportInput).importId));

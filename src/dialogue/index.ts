@@ -4,6 +4,7 @@ export type {ReadingScope} from "../evidence/index.ts";
 export {contributionSpread} from "./contribution.ts";
 export {dayAt, startOfDay} from "./days.ts";
 export {identifyExport, readExport} from "./export.ts";
+export {behindGates, dialoguesClosed} from "./gates.ts";
 export {importDialogue} from "./import.ts";
 export {choiceOf, type DialogueParts, dialogueJobs} from "./imports.ts";
 export {dialogueMeasures} from "./measures.ts";

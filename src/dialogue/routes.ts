@@ -25,23 +25,17 @@ import {
   uploadFile,
 } from "./contract.ts";
 import {contributionSpread, smallestShare} from "./contribution.ts";
-import {type ExportIdentity, identifyExport} from "./export.ts";
+import {beginImport} from "./import-start.ts";
 import {type DialogueParts, type ImportInput, noSuchImport, type PreflightInput} from "./imports.ts";
 import {playersOf, readToolPlaces, scopeIsShown} from "./places-store.ts";
 import {activeWeeks, readDialogue} from "./reading-store.ts";
 import {dataVersion} from "./rollup-store.ts";
 import {sourceReplies} from "./source-replies.ts";
 import {
-  insertImport,
-  insertSource,
-  noSuchSource,
   readImport,
   readImports,
-  readSource,
-  readSourceOf,
   readSources,
   renameSourceRow,
-  type SourceRow,
   setImportJob,
   setImportState,
   sourceTotals,
@@ -73,22 +67,12 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
     }),
 
     route(startImport, async (input, context) => {
-      const {organisation, db, clock, newId, signal} = context;
+      const {organisation, db} = context;
       refuseReversed(input);
-      const {path, name} = await uploads.find(organisation.id, input.uploadId);
-      const identity = await identifyExport(path, signal);
-      const importId = newId();
-      const {purpose, decidedBy, source, ...settings} = input;
-      await db(async (tx) => {
-        const sourceId = await sourceFor(tx, source, identity, newId(), new Date(clock()));
-        const row = {id: importId, source_id: sourceId, file_name: name, purpose, decided_by: decidedBy, settings};
-        await insertImport(tx, {...row, now: new Date(clock())});
-        await recordBy(tx, context, {code: "import-started", subject: {kind: "import", id: importId}});
-      });
+      const importId = await beginImport(input, context, parts);
       const jobId = await jobs.add(organisation.id, "import", {
         importId,
         uploadId: input.uploadId,
-        startedBy: context.actor.userId,
       } satisfies ImportInput);
       await db((tx) => setImportJob(tx, importId, jobId));
       return {importId, jobId};
@@ -178,48 +162,6 @@ export async function figuresOf<T extends object>(
     );
     return {...result, period};
   });
-}
-
-/** The source an import goes into: the one that was chosen, when the export fits it, or a new one. */
-async function sourceFor(
-  db: OrganisationDb,
-  chosen: {id: string} | {name: string},
-  identity: ExportIdentity,
-  newId: string,
-  now: Date,
-): Promise<string> {
-  const known = identity.key === null ? undefined : await readSourceOf(db, identity.kind, identity.key);
-  if ("id" in chosen) {
-    const source = await readSource(db, chosen.id);
-    if (!source) throw noSuchSource();
-    refuseOtherSource(source, identity, known);
-    return source.id;
-  }
-  if (known)
-    throw new Problem("conflict", {
-      nl: `Deze export hoort bij de bron “${known.name}”. Voeg hem daar toe: als nieuwe bron zou hij dubbel tellen.`,
-      en: `This export belongs to the source “${known.name}”. Add it there: as a new source it would count twice.`,
-    });
-  await insertSource(db, {id: newId, kind: identity.kind, key: identity.key, name: chosen.name, now});
-  return newId;
-}
-
-function refuseOtherSource(source: SourceRow, identity: ExportIdentity, known: SourceRow | undefined): void {
-  if (source.kind !== identity.kind)
-    throw new Problem("conflict", {
-      nl: `In “${source.name}” zit ${source.kind}; deze export is ${identity.kind}. Kies een andere bron.`,
-      en: `“${source.name}” holds ${source.kind}; this export is ${identity.kind}. Choose another source.`,
-    });
-  if (known && known.id !== source.id)
-    throw new Problem("conflict", {
-      nl: `Deze export hoort bij de bron “${known.name}”. Voeg hem daar toe.`,
-      en: `This export belongs to the source “${known.name}”. Add it there.`,
-    });
-  if (identity.key !== null && source.key !== null && source.key !== identity.key)
-    throw new Problem("conflict", {
-      nl: `In “${source.name}” zit een andere workspace dan in deze export. Kies een nieuwe bron.`,
-      en: `“${source.name}” holds another workspace than this export. Choose a new source.`,
-    });
 }
 
 function refuseReversed({from, to}: {from?: string | undefined; to?: string | undefined}): void {

@@ -7,12 +7,14 @@ export function sourceReplies(
   totals: readonly SourceTotals[],
   imports: readonly ImportRow[],
 ): SourceReply[] {
-  return sources.map(({id, kind, name}) => {
+  return sources.map(({id, kind, name, basis, archive}) => {
     const total = totals.find(({source_id}) => source_id === id);
     return {
       id,
       kind,
       name,
+      basis,
+      archive: archive && {reason: archive.reason, declaredBy: archive.declaredBy, declaredOn: archive.declaredOn},
       messages: total?.messages ?? 0,
       people: total?.people ?? 0,
       channels: {open: total?.open ?? 0, private: total?.private ?? 0, direct: total?.direct ?? 0},

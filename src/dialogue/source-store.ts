@@ -37,23 +37,40 @@ export interface ImportRow {
   readonly finished_at: Date | null;
 }
 
+/** On what a source rests: the privacy gates, one signature, or nothing because nobody real is in it or nothing of it is kept. */
+export type SourceBasis = "gates" | "public-archive" | "rehearsal" | "one-shot";
+
+/** Who declared that a source is open to everybody, and why. */
+export interface Archive {
+  readonly reason: string;
+  readonly declaredBy: string;
+  readonly role: string;
+  /** ISO day. */
+  readonly declaredOn: string;
+}
+
 export interface SourceRow {
   readonly id: string;
   readonly kind: SourceKind;
   readonly key: string | null;
   readonly name: string;
+  readonly basis: SourceBasis;
+  /** Of a public archive. */
+  readonly archive: Archive | null;
 }
 
-export async function insertSource(db: OrganisationDb, source: SourceRow & {now: Date}): Promise<void> {
-  await sql`insert into source (organisation_id, id, kind, key, name, created_at)
-    values (${db.organisationId}, ${source.id}, ${source.kind}, ${source.key}, ${source.name}, ${source.now})`.execute(
-    db,
-  );
+export async function insertSource(
+  db: OrganisationDb,
+  {archive = null, ...source}: Omit<SourceRow, "archive"> & {archive?: Archive | null; now: Date},
+): Promise<void> {
+  await sql`insert into source (organisation_id, id, kind, key, name, basis, archive, created_at)
+    values (${db.organisationId}, ${source.id}, ${source.kind}, ${source.key}, ${source.name}, ${source.basis},
+      ${archive && JSON.stringify(archive)}::jsonb, ${source.now})`.execute(db);
 }
 
 export async function readSource(db: OrganisationDb, sourceId: string): Promise<SourceRow | undefined> {
   const {rows} =
-    await sql<SourceRow>`select id, kind, key, name from source where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(
+    await sql<SourceRow>`select id, kind, key, name, basis, archive from source where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(
       db,
     );
   return rows[0];
@@ -61,31 +78,43 @@ export async function readSource(db: OrganisationDb, sourceId: string): Promise<
 
 /** The source that holds this workspace or team; undefined when none does. */
 export async function readSourceOf(db: OrganisationDb, kind: string, key: string): Promise<SourceRow | undefined> {
-  const {rows} = await sql<SourceRow>`select id, kind, key, name from source
+  const {rows} = await sql<SourceRow>`select id, kind, key, name, basis, archive from source
     where organisation_id = ${db.organisationId} and kind = ${kind} and key = ${key}`.execute(db);
   return rows[0];
 }
 
 export async function readSources(db: OrganisationDb): Promise<SourceRow[]> {
   const {rows} =
-    await sql<SourceRow>`select id, kind, key, name from source where organisation_id = ${db.organisationId} order by created_at`.execute(
+    await sql<SourceRow>`select id, kind, key, name, basis, archive from source where organisation_id = ${db.organisationId} order by created_at`.execute(
       db,
     );
   return rows;
 }
 
-/** @throws Problem "not-found". */
 /** Of a source: something was read into it, and not all of that was taken back. */
 export const isInUse = sql`exists (select 1 from import i where i.organisation_id = source.organisation_id and i.source_id = source.id
   and i.state in ('done', 'running', 'undoing'))`;
 
 /** The sources that something was read into, oldest first. */
 export async function readSourcesInUse(db: OrganisationDb): Promise<SourceRow[]> {
-  const {rows} = await sql<SourceRow>`select id, kind, key, name from source
+  const {rows} = await sql<SourceRow>`select id, kind, key, name, basis, archive from source
     where organisation_id = ${db.organisationId} and ${isInUse} order by created_at`.execute(db);
   return rows;
 }
 
+/** The sources in use that rest on the gates, each with the kinds of channel something is kept of. */
+export async function readGatedSources(
+  db: OrganisationDb,
+): Promise<readonly {readonly name: string; readonly kind: SourceKind; readonly channels: readonly Visibility[]}[]> {
+  const {rows} = await sql<{name: string; kind: SourceKind; channels: Visibility[]}>`select name, kind,
+      array(select distinct visibility from channel c where c.organisation_id = source.organisation_id and c.source_id = source.id) as channels
+    from source where organisation_id = ${db.organisationId} and basis = 'gates' and ${isInUse} order by created_at`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** @throws Problem "not-found". */
 export async function renameSourceRow(db: OrganisationDb, sourceId: string, name: string): Promise<void> {
   const {numAffectedRows} = await sql`update source set name = ${name}
     where organisation_id = ${db.organisationId} and id = ${sourceId}`.execute(db);

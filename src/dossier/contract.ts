@@ -30,7 +30,7 @@ export const addTrajectory = contract({
   path: "/trajectories",
   permission: "trajectory:write",
   summary:
-    "Begins a trajectory, empty or as a copy of another: its entries and texts, without comments, versions and sign-offs.",
+    "Begins a trajectory, empty or as a copy of another: its entries with their files and its texts, without comments, versions and sign-offs.",
   input: TrajectoryDetails.extend({copyOf: Id.optional()}),
   reply: Trajectory,
 });

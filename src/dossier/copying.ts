@@ -1,9 +1,10 @@
 import type {NewId} from "../platform/effects.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
+import {copyFiles} from "./entry-file-store.ts";
 import {insertEntries, readEntries} from "./entry-store.ts";
 import {readTexts, type Writer, writeText} from "./text-store.ts";
 
-/** Copies the entries and texts of one trajectory into another; what points from one entry to another points to its copy. */
+/** Copies the entries with their files, and the texts, of one trajectory into another; what points from one entry to another points to its copy. */
 export async function copyInto(
   db: OrganisationDb,
   from: string,
@@ -27,6 +28,7 @@ export async function copyInto(
       .map(({id, details}) => ({id: ids.get(id)!, details: moved(details)}));
     await insertEntries(db, to, kind, copies, writer);
   }
+  await copyFiles(db, ids);
   for (const {name, document} of await readTexts(db, from))
     if (document) await writeText(db, to, {name, document: moved(document), version: 0, note: ""}, writer);
 }

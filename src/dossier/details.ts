@@ -72,7 +72,10 @@ const tooLong = (field: Field): Mistake => {
   return {nl: `mag hoogstens ${most} tekens hebben`, en: `may have at most ${most} characters`};
 };
 const noOption = (): Mistake => ({nl: "heeft een keuze die er niet is", en: "has an option that does not exist"});
-const noEntry = (): Mistake => ({nl: "verwijst naar iets dat er niet is", en: "points to something that is not there"});
+const noEntry = (): Mistake => ({
+  nl: "verwijst naar iets dat er niet is, of niet meer. Kies iets anders",
+  en: "points to something that is not there, or no longer. Choose something else",
+});
 
 const mistakes: Readonly<Record<Field["type"], (field: Field) => Mistake>> = {
   text: tooLong,
@@ -99,6 +102,9 @@ const mistakes: Readonly<Record<Field["type"], (field: Field) => Mistake>> = {
   entry: noEntry,
   entries: noEntry,
 };
+
+/** A field that points to an entry that is not there. */
+export const pointsNowhere = (field: Field): Problem => wrong(field, noEntry());
 
 const wrong = ({label}: Field, mistake: Mistake) =>
   new Problem("bad-input", {nl: `“${label.nl}” ${mistake.nl}.`, en: `“${label.en}” ${mistake.en}.`});

@@ -19,7 +19,10 @@ interface Row {
 
 const columns = sql`id, kind, details, version, created_by, created_at, changed_by, changed_at`;
 
-/** The entries of a trajectory in their order; of some kinds, or of all. */
+/**
+ * The entries of a trajectory in their order; of some kinds, or of all. What they point to is there: a pointer to an entry that was
+ * taken away reads as empty, and is back when that entry is.
+ */
 export async function readEntries(
   db: OrganisationDb,
   trajectoryId: string,
@@ -29,7 +32,47 @@ export async function readEntries(
     where organisation_id = ${db.organisationId} and trajectory_id = ${trajectoryId} and deleted_at is null
       and (${kinds === undefined} or kind = any(${kinds ?? []}::text[]))
     order by kind, place, created_at, id`.execute(db);
-  return rows.map(entryOf);
+  return pointingToWhatIsThere(db, trajectoryId, rows);
+}
+
+async function pointingToWhatIsThere(
+  db: OrganisationDb,
+  trajectoryId: string,
+  entries: readonly Row[],
+): Promise<EntryReply[]> {
+  const gone = await readGone(db, trajectoryId);
+  return entries.map((row) => entryOf({...row, details: withoutGone(row.details, gone)}));
+}
+
+async function readGone(db: OrganisationDb, trajectoryId: string): Promise<ReadonlySet<unknown>> {
+  const {rows} = await sql<{id: string}>`select id from entry
+    where organisation_id = ${db.organisationId} and trajectory_id = ${trajectoryId} and deleted_at is not null`.execute(
+    db,
+  );
+  return new Set(rows.map(({id}) => id));
+}
+
+/** Nobody types the id of an entry: a value that is one points to it. */
+function withoutGone(details: Details, gone: ReadonlySet<unknown>): Details {
+  if (gone.size === 0) return details;
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter((one) => !gone.has(one)) : gone.has(value) ? null : value,
+    ]),
+  );
+}
+
+/** Those of the given entries that are there, with their kinds. */
+export async function readKindsOf(
+  db: OrganisationDb,
+  trajectoryId: string,
+  entryIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const {rows} = await sql<{id: string; kind: string}>`select id, kind from entry
+    where organisation_id = ${db.organisationId} and trajectory_id = ${trajectoryId} and deleted_at is null
+      and id = any(${[...new Set(entryIds)]}::uuid[])`.execute(db);
+  return new Map(rows.map(({id, kind}) => [id, kind]));
 }
 
 /** The kind of an entry, whether it was taken away or not. @throws Problem "not-found". */
@@ -106,7 +149,7 @@ export async function setEntryDeleted(
       and (deleted_at is null) = ${isDeleted}
     returning ${columns}`.execute(db);
   await remember(db, trajectoryId, rows, isDeleted ? "removed" : "restored", by);
-  return entryOf(found(rows));
+  return found(await pointingToWhatIsThere(db, trajectoryId, rows));
 }
 
 export async function orderEntriesAs(

@@ -57,6 +57,8 @@ export interface EntryKind {
   readonly fields: Readonly<Record<string, Field>>;
   /** The field that names an entry in lists and messages. */
   readonly title: string;
+  /** A file can go with each of its entries: what it is called. */
+  readonly file?: Words;
 }
 
 export type DetailsOf<K extends EntryKind> = {readonly [Name in keyof K["fields"]]: ValueOf<K["fields"][Name]>};

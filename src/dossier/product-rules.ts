@@ -1,3 +1,4 @@
+import {formatLongDay} from "../drawing/index.ts";
 import type {ProductMark, SignOff, TextReply} from "./contract.ts";
 import {complete, type Entry, type EntryKind, type Words} from "./kinds.ts";
 
@@ -28,8 +29,47 @@ export interface Product {
   readonly kinds: readonly EntryKind[];
   /** Names of its texts; a name that ends in "-" stands for all that begin with it. */
   readonly texts: readonly string[];
-  /** The most important first; none when it is ready to be signed off. */
+  /** What is open on any day, the most important first; none when it is ready to be signed off. */
   readonly openPoints: (held: Held) => readonly OpenPoint[];
+  /** What was to be done or looked at again by now and was not. @param today "YYYY-MM-DD". */
+  readonly overdue?: (held: Held, today: string) => readonly OpenPoint[];
+}
+
+/** An open point on a day. */
+export interface PointOnDay extends OpenPoint {
+  /** Its day has passed. */
+  readonly isOverdue: boolean;
+}
+
+/**
+ * All that is open in a product: what is overdue, then that it must be signed off again, then the rest.
+ * @param today "YYYY-MM-DD" on the organisation's clock.
+ */
+export function openOn(product: Product, held: Held, today: string): readonly PointOnDay[] {
+  const {overdue, openPoints, page} = product;
+  const renewal = renewalOf(product, held, today);
+  return [
+    ...(overdue?.(held, today) ?? []).map((point) => ({...point, isOverdue: true})),
+    ...(renewal ? [{words: renewal, page, isOverdue: false}] : []),
+    ...openPoints(held).map((point) => ({...point, isOverdue: false})),
+  ];
+}
+
+/** Why a product must be signed off again; undefined when it need not. */
+function renewalOf(product: Product, held: Held, today: string): Words | undefined {
+  const mark = held.marks.find((it) => it.product === product.id);
+  if (!mark || stateOf(product, held, today) !== "to-renew") return undefined;
+  const {nl, en} = product.name;
+  const {renewOn} = mark;
+  if (renewOn !== null && renewOn <= today)
+    return {
+      nl: `Kijk opnieuw naar “${nl}”: dat zou op ${formatLongDay(renewOn, "nl")}.`,
+      en: `Look again at “${en}”: that was due on ${formatLongDay(renewOn, "en")}.`,
+    };
+  return {
+    nl: `Stel “${nl}” opnieuw vast: er is iets gewijzigd nadat het is vastgesteld.`,
+    en: `Sign off “${en}” again: something changed after it was signed off.`,
+  };
 }
 
 export type ProductState = "not-begun" | "draft" | "signed-off" | "to-renew";

@@ -34,16 +34,10 @@ import {
 } from "./contract.ts";
 import {copyInto} from "./copying.ts";
 import {checkedDetails} from "./details.ts";
-import {
-  insertEntries,
-  orderEntriesAs,
-  readChanges,
-  readEntries,
-  readKindOf,
-  setEntryDeleted,
-  updateEntry,
-} from "./entry-store.ts";
+import {entryFileRoutes} from "./entry-file-routes.ts";
+import {insertEntries, orderEntriesAs, readChanges, readEntries, setEntryDeleted} from "./entry-store.ts";
 import {complete, type EntryKind} from "./kinds.ts";
+import {checkReferences} from "./references.ts";
 import {
   deleteProductMark,
   deleteSignOff,
@@ -61,6 +55,8 @@ import {
   type Writer,
   writeText,
 } from "./text-store.ts";
+import {changeTogether} from "./together.ts";
+import {changeEntries} from "./together-contract.ts";
 import {
   insertTrajectory,
   readTrajectories,
@@ -104,16 +100,25 @@ export function dossierRoutes(kinds: readonly EntryKind[]): Route[] {
       inside(db, trajectoryId, async (tx) => (await readEntries(tx, trajectoryId, listed(kinds))).map(whole)),
     ),
     route(addEntries, ({trajectoryId, kind, entries}, context) => {
-      const checked = entries.map((details) => ({id: context.newId(), details: checkedDetails(kindOf(kind), details)}));
-      return inside(context.db, trajectoryId, (tx) =>
-        insertEntries(tx, trajectoryId, kind, checked, writerOf(context)),
-      );
+      const of = kindOf(kind);
+      const checked = entries.map((details) => ({
+        id: context.newId(),
+        kind: of,
+        details: checkedDetails(of, details),
+      }));
+      return inside(context.db, trajectoryId, async (tx) => {
+        await checkReferences(tx, trajectoryId, checked);
+        return insertEntries(tx, trajectoryId, kind, checked, writerOf(context));
+      });
     }),
-    route(changeEntry, ({trajectoryId, entryId: id, details, version}, context) =>
+    route(changeEntry, ({trajectoryId, ...entry}, context) =>
       inside(context.db, trajectoryId, async (tx) => {
-        const checked = checkedDetails(kindOf(await readKindOf(tx, trajectoryId, id)), details);
-        return updateEntry(tx, trajectoryId, {id, details: checked, version}, writerOf(context));
+        const [changed] = await changeTogether(tx, trajectoryId, [entry], kindOf, writerOf(context));
+        return changed!;
       }),
+    ),
+    route(changeEntries, ({trajectoryId, entries}, context) =>
+      inside(context.db, trajectoryId, (tx) => changeTogether(tx, trajectoryId, entries, kindOf, writerOf(context))),
     ),
     route(removeEntry, async ({trajectoryId, entryId}, context) => {
       await inside(context.db, trajectoryId, (tx) =>
@@ -154,6 +159,8 @@ export function dossierRoutes(kinds: readonly EntryKind[]): Route[] {
         ),
       };
     }),
+
+    ...entryFileRoutes(kinds),
 
     route(listComments, ({trajectoryId, subject}, {db}) =>
       inside(db, trajectoryId, (tx) => readComments(tx, trajectoryId, subject)),

@@ -1,4 +1,4 @@
-import {choice, day, entryOf, kind, link, long, text} from "../dossier/kinds.ts";
+import {choice, day, entryOf, kind, link, long, text, yes} from "../dossier/kinds.ts";
 
 /** A code of conduct that the organisation has already. */
 export const codeDocument = kind({
@@ -6,6 +6,7 @@ export const codeDocument = kind({
   one: {nl: "Gedragscode", en: "Code of conduct"},
   many: {nl: "Gedragscodes die er al zijn", en: "Codes of conduct that are there"},
   title: "name",
+  file: {nl: "Het document zelf", en: "The document itself"},
   fields: {
     name: text("Naam", "Name", {required: true, longest: 160}),
     link: link("Waar staat die?", "Where is it?", {
@@ -13,6 +14,12 @@ export const codeDocument = kind({
     }),
     owner: text("Eigenaar", "Owner", {longest: 120}),
     reviewOn: day("Opnieuw bekijken op", "Look at it again on"),
+    public: yes("Zichtbaar voor iedereen", "Visible to everyone", {
+      hint: {
+        nl: "Dan staat de code op de pagina voor alle collega’s, met de afspraken erbij die zijn afgesproken.",
+        en: "Then the code stands on the page for all colleagues, with the clauses that were agreed for it.",
+      },
+    }),
   },
 });
 
@@ -26,7 +33,7 @@ export const clause = kind({
     title: text("Titel", "Title", {required: true, longest: 120}),
     text: long("Tekst", "Text", {required: true}),
     skill: entryOf("skill", "Rust op de vaardigheid", "Rests on the skill"),
-    relation: choice("Hoort hoe bij de code?", "How does it belong to the code?", {
+    relation: choice("Hoe hoort dit bij de code?", "How does it belong to the code?", {
       added: {nl: "wordt toegevoegd", en: "is added"},
       replaces: {nl: "komt in de plaats van", en: "takes the place of"},
     }),

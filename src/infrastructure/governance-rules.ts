@@ -14,7 +14,11 @@ export const clausesUnderWay = (clauses: readonly Clause[]): readonly Clause[] =
 
 /** Codes whose day to be looked at again has come. @param today "YYYY-MM-DD". */
 export const codesToReview = (documents: readonly CodeDocument[], today: string): readonly CodeDocument[] =>
-  documents.filter(({details}) => details.reviewOn !== "" && details.reviewOn <= today);
+  documents.filter(({details}) => isToReview(details, today));
+
+/** Its day to be looked at again has come. @param today "YYYY-MM-DD". */
+export const isToReview = ({reviewOn}: {readonly reviewOn: string}, today: string): boolean =>
+  reviewOn !== "" && reviewOn <= today;
 
 /** Codes that nobody looks after, or that nobody will look at again. */
 export const codesLeftAlone = (documents: readonly CodeDocument[]): readonly CodeDocument[] =>

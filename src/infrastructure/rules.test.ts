@@ -106,3 +106,21 @@ test("a signpost is ready when each line tells how, or where", () => {
     "Vertel hoe je dat doet: delen.",
   ]);
 });
+
+test("what is overdue: a code and a decision on their day, a meeting of yesterday without decisions", () => {
+  const entries = [
+    some(codeDocument, "c", {name: "Gedragscode", owner: "HR", reviewOn: "2026-11-24"}),
+    some(codeDocument, "later", {name: "Huisregels", owner: "HR", reviewOn: "2026-11-25"}),
+    some(toolDecision, "d", {decision: "Plein", reviewOn: "2026-11-01"}),
+    some(teamMeeting, "m", {day: "2026-11-23"}),
+    some(teamMeeting, "today", {day: "2026-11-24"}),
+    some(teamMeeting, "decided", {day: "2026-10-01", decisions: ["Plein (Noor)"]}),
+  ];
+  const held = heldOf({entries, texts: [], signOffs: [], marks: []});
+  const overdue = infrastructureProducts.flatMap(({overdue: of}) => of?.(held, "2026-11-24") ?? []);
+  expect(overdue.map(({words, page}) => `${page}: ${words.nl}`)).toEqual([
+    "tool-choice: Kijk opnieuw naar “Plein”: dat zou op 1 november 2026.",
+    "structure: Schrijf op wat op 23 november 2026 is besloten.",
+    "governance: Kijk opnieuw naar “Gedragscode”: dat zou op 24 november 2026.",
+  ]);
+});

@@ -1,15 +1,16 @@
 import type {Words} from "../dossier/kinds.ts";
 import {enumerated} from "../dossier/naming-rules.ts";
 import type {Held, OpenPoint, Product} from "../dossier/product-rules.ts";
+import {formatLongDay} from "../drawing/index.ts";
 import {clause, codeDocument} from "./governance-kinds.ts";
-import {clausesUnderWay, clausesWithoutSkill, codesLeftAlone} from "./governance-rules.ts";
+import {clausesUnderWay, clausesWithoutSkill, codesLeftAlone, codesToReview, isToReview} from "./governance-rules.ts";
 import {placeRemarks} from "./place-rules.ts";
 import {signpost} from "./signpost-kinds.ts";
 import {wantedTwice} from "./signpost-rules.ts";
 import {learningOffer, skill, skillTarget} from "./skill-kinds.ts";
 import {offersWithoutOwner, skillMatrix, skillRemarks} from "./skill-rules.ts";
 import {medium, structureIssue, teamMeeting} from "./structure-kinds.ts";
-import {structureOf, structureRemarks} from "./structure-rules.ts";
+import {meetingsWithoutDecision, structureOf, structureRemarks} from "./structure-rules.ts";
 import {placeUse, toolCandidate, toolDecision, toolNeed, toolScore} from "./tool-kinds.ts";
 import {toolComparison} from "./tool-rules.ts";
 
@@ -25,6 +26,14 @@ export const infrastructure: Product = {
   kinds: [toolNeed, toolCandidate, toolScore, toolDecision, placeUse],
   texts: [],
   openPoints: (held) => at("tool-choice", [...toolPoints(held), ...placePoints(held)]),
+  overdue: (held, today) =>
+    at(
+      "tool-choice",
+      held
+        .entries(toolDecision)
+        .filter(({details}) => isToReview(details, today))
+        .map(({details: {decision, reviewOn}}) => toReview(decision, reviewOn)),
+    ),
 };
 
 export const skillsPlan: Product = {
@@ -53,6 +62,14 @@ export const communicationStructure: Product = {
   kinds: [medium, structureIssue, teamMeeting],
   texts: [],
   openPoints: (held) => at("structure", structurePoints(held)),
+  overdue: (held, today) =>
+    at(
+      "structure",
+      meetingsWithoutDecision(held.entries(teamMeeting), today).map(({details: {day}}) => ({
+        nl: `Schrijf op wat op ${formatLongDay(day, "nl")} is besloten.`,
+        en: `Write down what was decided on ${formatLongDay(day, "en")}.`,
+      })),
+    ),
 };
 
 export const governance: Product = {
@@ -67,6 +84,11 @@ export const governance: Product = {
   kinds: [codeDocument, clause],
   texts: [],
   openPoints: (held) => at("governance", governancePoints(held)),
+  overdue: (held, today) =>
+    at(
+      "governance",
+      codesToReview(held.entries(codeDocument), today).map(({details: {name, reviewOn}}) => toReview(name, reviewOn)),
+    ),
 };
 
 export const signpostForStaff: Product = {
@@ -122,7 +144,7 @@ function toolPoints(held: Held): Words[] {
       });
     if (verdict === "disputed")
       points.push({
-        nl: `Jullie zijn het niet eens of ${name} voldoet aan “${hard}”.`,
+        nl: `Jullie zijn het er niet over eens of ${name} voldoet aan “${hard}”.`,
         en: `You do not agree whether ${name} meets “${hard}”.`,
       });
   }
@@ -159,7 +181,7 @@ function skillPoints(held: Held): readonly Words[] {
   const matrix = skillMatrix(skills, held.entries(skillTarget));
   return [
     ...(matrix.rows.length === 0
-      ? [{nl: "Zet per rol op welk niveau die moet zijn.", en: "Say for each role at which level it should be."}]
+      ? [{nl: "Zet bij elke rol welk niveau nodig is.", en: "Say for each role which level is needed."}]
       : []),
     ...skillRemarks(matrix, offers),
     ...offersWithoutOwner(offers).map(({details: {name}}) => ({
@@ -184,7 +206,7 @@ function structurePoints(held: Held): readonly Words[] {
     ...(issues.length === 0
       ? [
           {
-            nl: "Schrijf op welke onderwerpen mensen kwijt moeten kunnen.",
+            nl: "Schrijf op welke onderwerpen mensen moeten kunnen aankaarten.",
             en: "Write down which issues people must be able to raise.",
           },
         ]
@@ -245,6 +267,11 @@ function signpostPoints(held: Held): readonly Words[] {
     })),
   ];
 }
+
+const toReview = (name: string, day: string): Words => ({
+  nl: `Kijk opnieuw naar “${name}”: dat zou op ${formatLongDay(day, "nl")}.`,
+  en: `Look again at “${name}”: that was due on ${formatLongDay(day, "en")}.`,
+});
 
 /** A sentence about a number of things; the words are for one and for more. */
 function counted(count: number, one: Words, more: (count: number) => Words): Words {

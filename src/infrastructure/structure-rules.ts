@@ -1,9 +1,10 @@
 import type {Entry, Words} from "../dossier/kinds.ts";
 import {enumerated} from "../dossier/naming-rules.ts";
-import type {medium, structureIssue} from "./structure-kinds.ts";
+import type {medium, structureIssue, teamMeeting} from "./structure-kinds.ts";
 
 export type Medium = Entry<typeof medium>;
 export type Issue = Entry<typeof structureIssue>;
+export type Meeting = Entry<typeof teamMeeting>;
 
 /** Where each issue is addressed. Media that were taken away do not count. */
 export interface Structure {
@@ -55,3 +56,7 @@ export function structureRemarks(structure: Structure): readonly Words[] {
       : []),
   ];
 }
+
+/** Meetings of the team whose day has passed and of which no decision was written down. @param today "YYYY-MM-DD". */
+export const meetingsWithoutDecision = (meetings: readonly Meeting[], today: string): readonly Meeting[] =>
+  meetings.filter(({details}) => details.day < today && details.decisions.length === 0);

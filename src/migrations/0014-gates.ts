@@ -5,12 +5,13 @@ import {secured} from "./organisation-table.ts";
 export const gates: Migration = {
   name: "0014-gates",
   statements: [
-    // kind: "given", "exception" or "withdrawn". signed_on: the day in the organisation's time zone when it was signed.
+    // number: 1, 2, …, in the order of signing, whatever the clock says. kind: "given", "exception" or "withdrawn". signed_on: the day in the organisation's time zone when it was signed.
     `create table gate_record (
-      organisation_id uuid not null, id uuid not null, step text not null, kind text not null, sources text[] not null,
+      organisation_id uuid not null, id uuid not null, number integer not null, step text not null, kind text not null, sources text[] not null,
       channels text[] not null, purposes text[] not null, legal_basis text, words text not null, staff integer,
       notice_on date, valid_until date, document_id uuid, signed_by text not null, signed_name text not null,
-      signed_role text not null, signed_on date not null, signed_at timestamptz not null, primary key (organisation_id, id))`,
+      signed_role text not null, signed_on date not null, signed_at timestamptz not null, primary key (organisation_id, id),
+      unique (organisation_id, number))`,
     ...secured("gate_record"),
     `revoke update on gate_record from samenspel_app`,
     // digest: SHA-256 of the content in hexadecimal.
@@ -23,6 +24,5 @@ export const gates: Migration = {
     `alter table source add column basis text not null default 'gates'`,
     `alter table source add column archive jsonb`,
     `update source set basis = 'rehearsal' where organisation_id in (select id from organisation where fictional)`,
-    `alter table source alter column basis drop default`,
   ],
 };

@@ -2,7 +2,11 @@ import {z} from "zod";
 import {contract} from "../platform/contract.ts";
 
 const Words = z.object({nl: z.string(), en: z.string()});
-const OpenPoint = z.object({words: Words, page: z.string()});
+const OpenPoint = z.object({
+  words: Words,
+  page: z.string(),
+  isOverdue: z.boolean().describe("Its day has passed; such points come first."),
+});
 
 /** How far a product of the path is. */
 export const ProductStanding = z.object({
@@ -35,4 +39,24 @@ export const readPath = contract({
   summary: "The five steps: the state of each product, what is open, and the next best action.",
   input: z.object({trajectoryId: z.uuid()}),
   reply: Path,
+});
+
+const News = z.object({
+  entryId: z.uuid(),
+  version: z.number(),
+  what: z.enum(["added", "changed", "removed", "restored"]),
+  kind: Words.describe("What was written down, as its form is called."),
+  title: Words.describe("How lists call it."),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type News = z.infer<typeof News>;
+
+export const listNews = contract({
+  method: "GET",
+  path: "/trajectories/:trajectoryId/news",
+  permission: "trajectory:read",
+  summary: "Who wrote what, newest first, in words: for a reader that knows no kinds of entries.",
+  input: z.object({trajectoryId: z.uuid(), limit: z.coerce.number().int().min(1).max(50).default(12)}),
+  reply: z.array(News),
 });

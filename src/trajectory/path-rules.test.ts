@@ -55,8 +55,31 @@ test("a product that was signed off is to be renewed on its day, and when it cha
     products: [{state: "signed-off"}],
     next: null,
   });
-  expect(of({texts: before, marks: marks("2026-11-24")}).products[0]!.state).toBe("to-renew");
-  expect(of({texts: after, marks: marks(null)}).products[0]!.state).toBe("to-renew");
+  expect(of({texts: before, marks: marks("2026-11-24")})).toMatchObject({
+    products: [{state: "to-renew"}],
+    next: {product: "vision", words: {en: "Look again at “vision”: that was due on 24 November 2026."}},
+  });
+  expect(of({texts: after, marks: marks(null)})).toMatchObject({
+    products: [{state: "to-renew", open: [{isOverdue: false}]}],
+    next: {words: {en: "Sign off “vision” again: something changed after it was signed off."}},
+  });
+});
+
+test("what is overdue comes before all else, also in what was signed off", () => {
+  const point = (en: string) => ({words: {nl: en, en}, page: "agenda"});
+  const late = product("agenda", 5, {
+    openPoints: () => [point("Tell colleagues")],
+    overdue: (_, today) => (today > "2026-11-23" ? [point("Was to be done")] : []),
+  });
+  const marks = [{product: "agenda", signedOffBy: "Kim", signedOffAt: "2026-11-10T10:00:00.000Z", renewOn: null}];
+  const texts = [saved("vision", "2026-11-09T10:00:00.000Z"), saved("agenda", "2026-11-09T10:00:00.000Z")];
+  const on = (today: string) => pathOf([product("vision", 1), late], held({texts, marks}), today);
+  expect(on("2026-11-23").next).toMatchObject({product: "vision"});
+  expect(on("2026-11-24").next).toEqual({product: "agenda", ...point("Was to be done")});
+  expect(on("2026-11-24").products[1]!.open.map(({words, isOverdue}) => [words.en, isOverdue])).toEqual([
+    ["Was to be done", true],
+    ["Tell colleagues", false],
+  ]);
 });
 
 test("a product's texts can be all that begin with a name", () => {

@@ -90,6 +90,70 @@ test("details are checked by the fields of their kind, and of many entries all o
   expect(await kim.call(listEntries, {trajectoryId}, to)).toEqual([]);
 });
 
+/** A trajectory with a skill, and a clause that rests on it. */
+async function withClause() {
+  const {id: trajectoryId} = await begin();
+  const add = async (kind: string, details: Record<string, unknown>) =>
+    (await kim.call(addEntries, {trajectoryId, kind, entries: [details]}, to))[0]!;
+  const skill = await add("skill", {name: "Netwerken", sort: "soft"});
+  const clause = await add("clause", {title: "Open, tenzij", text: "We delen.", skill: skill.id});
+  const skillOf = async () =>
+    (await kim.call(listEntries, {trajectoryId, kinds: "clause"}, to)).map(({details}) => details["skill"]);
+  return {trajectoryId, skill, clause, skillOf};
+}
+
+test("an entry points only to an entry that is there, of the right kind and in the same trajectory; else nothing is written", async () => {
+  const {trajectoryId, skill, clause, skillOf} = await withClause();
+  const {skill: elsewhere} = await withClause();
+  const removed = await kim.call(addEntries, {trajectoryId, kind: "skill", entries: [{name: "Weg", sort: "soft"}]}, to);
+  await kim.call(removeEntry, {trajectoryId, entryId: removed[0]!.id}, to);
+  for (const id of [clause.id, elsewhere.id, removed[0]!.id, "01900000-0000-7000-8000-000000000000"]) {
+    const details = {...clause.details, skill: id};
+    const refused = await kim.ask(addEntries, {trajectoryId, kind: "clause", entries: [clause.details, details]}, to);
+    expect(refused).toMatchObject({status: 422, reply: {code: "bad-input"}});
+    expect(String((refused.reply as {detail?: string}).detail)).toContain(
+      "“Rests on the skill” points to something that is not there",
+    );
+    expect(await kim.ask(changeEntry, {trajectoryId, entryId: clause.id, version: 1, details}, to)).toMatchObject({
+      status: 422,
+    });
+  }
+  const several = {name: "Samen leren", skills: [skill.id, elsewhere.id]};
+  expect(await kim.ask(addEntries, {trajectoryId, kind: "learning-offer", entries: [several]}, to)).toMatchObject({
+    status: 422,
+  });
+  expect(await skillOf()).toEqual([skill.id]);
+});
+
+test("what points to an entry that was taken away reads as empty, can be changed, and points to it again when it is back", async () => {
+  const {trajectoryId, skill, clause, skillOf} = await withClause();
+  const offer = {name: "Samen leren", skills: [skill.id]};
+  await kim.call(addEntries, {trajectoryId, kind: "learning-offer", entries: [offer]}, to);
+  const offered = async () =>
+    (await kim.call(listEntries, {trajectoryId, kinds: "learning-offer"}, to)).map(({details}) => details["skills"]);
+  await kim.call(removeEntry, {trajectoryId, entryId: skill.id}, to);
+  expect([await skillOf(), await offered()]).toEqual([[null], [[]]]);
+  await kim.call(restoreEntry, {trajectoryId, entryId: skill.id}, to);
+  expect([await skillOf(), await offered()]).toEqual([[skill.id], [[skill.id]]]);
+  await kim.call(removeEntry, {trajectoryId, entryId: skill.id}, to);
+  const details = {...clause.details, skill: null, title: "Open"};
+  await kim.call(changeEntry, {trajectoryId, entryId: clause.id, version: 1, details}, to);
+  await kim.call(removeEntry, {trajectoryId, entryId: clause.id}, to);
+  expect(await kim.call(restoreEntry, {trajectoryId, entryId: clause.id}, to)).toMatchObject({
+    details: {title: "Open", skill: null},
+  });
+});
+
+test("who took an entry away, and when, stays in its history with what it said", async () => {
+  const {trajectoryId, clause} = await withClause();
+  const before = Date.now();
+  await kim.call(removeEntry, {trajectoryId, entryId: clause.id}, to);
+  const [last] = await kim.call(listChanges, {trajectoryId, kinds: "clause", limit: 1}, to);
+  const {user} = await kim.call(readSession, {});
+  expect(last).toMatchObject({entryId: clause.id, what: "removed", by: user!.name, details: {title: "Open, tenzij"}});
+  expect(Date.parse(last!.at)).toBeGreaterThanOrEqual(before);
+});
+
 test("entries keep the order that they were put in", async () => {
   const {id: trajectoryId} = await begin();
   const names = ["A", "B", "C"].map((name) => ({...member, name}));

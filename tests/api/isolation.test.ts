@@ -19,6 +19,7 @@ import {
   foundOrganisation,
   giveRole,
   newApplication,
+  publicArchive,
   type Visitor,
 } from "../support/application.ts";
 import {slackZip} from "../support/exports.ts";
@@ -139,11 +140,7 @@ test("things of another organisation are not there, whoever names their ids, and
   const bytes = slackZip([{id: "U1", name: "Ada"}], {general: [{user: "U1", at: "2026-03-02T09:00:00Z"}]});
   const upload = () => eve.call(uploadFile, {name: "slack.zip"}, {...there, body: bytes});
   const [{uploadId}, kept] = [await upload(), await upload()];
-  const started = await eve.call(
-    startImport,
-    {uploadId, source: {name: "Slack"}, purpose: "Testing", decidedBy: "Eve"},
-    there,
-  );
+  const started = await eve.call(startImport, {uploadId, source: {name: "Slack"}, basis: publicArchive}, there);
   expect(await eve.ended(theirs, started.jobId)).toMatchObject({state: "done"});
   const {importId, jobId} = started;
   const yields = {
@@ -163,7 +160,7 @@ test("things of another organisation are not there, whoever names their ids, and
     kim.ask(undoImport, {importId}, here),
     kim.ask(discardUpload, {uploadId: kept.uploadId}, here),
     kim.ask(startPreflight, {uploadId: kept.uploadId}, here),
-    kim.ask(startImport, {uploadId: kept.uploadId, source: {name: "Mine"}, purpose: "Spying", decidedBy: "Kim"}, here),
+    kim.ask(startImport, {uploadId: kept.uploadId, source: {name: "Mine"}, basis: publicArchive}, here),
     kim.ask(undoPeopleFile, {peopleFileId: some}, here),
     kim.ask(renameSource, {sourceId: some, name: "Mine"}, here),
     kim.ask(changeYield, {...yields, yieldId, title: "Mine"}, here),

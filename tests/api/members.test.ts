@@ -120,9 +120,9 @@ describe("an invitation", () => {
     const token = tokenIn(invited[0]!.link);
     const visitor = new Visitor(application);
     expect(await visitor.ask(acceptInvitation, {token})).toMatchObject({status: 422});
-    expect(
-      await visitor.ask(acceptInvitation, {token, account: {name: "Q", password: "1q2w3e4r5t"}}),
-    ).toMatchObject({status: 422});
+    expect(await visitor.ask(acceptInvitation, {token, account: {name: "Q", password: "1q2w3e4r5t"}})).toMatchObject({
+      status: 422,
+    });
     expect(await visitor.call(readInvitation, {token})).toMatchObject({next: "new-account"});
   });
 });
@@ -137,7 +137,9 @@ describe("roles", () => {
     await kim.call(changeRoles, {userId, roles: ["viewer", "works-council"]}, to);
     const {organisations} = await ria.call(readSession, {});
     expect(organisations[0]!.permissions.toSorted()).toEqual(
-      ["figures:read", "log:read", "members:read", "sources:read", "trajectory:read"].toSorted(),
+      [
+        ...["figures:read", "gates:read", "gates:sign", "log:read", "members:read", "sources:read", "trajectory:read"],
+      ].toSorted(),
     );
   });
 

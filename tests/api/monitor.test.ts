@@ -15,7 +15,7 @@ import {applyPeopleFile, listUnits, previewPeopleFile} from "../../src/people/co
 import {cancelJob} from "../../src/platform/jobs/contract.ts";
 import {rehearsalOf} from "../../src/rehearsal/index.ts";
 import {readMonitor} from "../../src/report/contract.ts";
-import {coordinatorOf, newApplication, type Visitor} from "../support/application.ts";
+import {coordinatorOf, newApplication, publicArchive, type Visitor} from "../support/application.ts";
 import {rehearsalExports} from "../support/exports.ts";
 import {known, peopleCsv, slack} from "../support/waterschap.ts";
 
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const upload = async (name: string, body: Uint8Array) => (await kim.call(uploadFile, {name}, {...to, body})).uploadId;
 const ended = (jobId: string) => kim.ended(to.organisationId, jobId);
-const agreed = {purpose: "To see how the networks run", decidedBy: "The board"};
+const agreed = {basis: publicArchive};
 
 test("without dialogues there are no figures, and no report", async () => {
   expect(await kim.call(readFigures, {}, to)).toEqual({period: null, figures: []});
@@ -45,7 +45,7 @@ test("without dialogues there are no figures, and no report", async () => {
   });
 });
 
-test("what is no export, is empty or has no purpose is refused in words, and nothing of it stays", async () => {
+test("what is no export, is empty or rests on nothing is refused in words, and nothing of it stays", async () => {
   const nonsense = await upload("holiday.zip", new TextEncoder().encode("no zip at all"));
   const preflight = await ended((await kim.call(startPreflight, {uploadId: nonsense}, to)).jobId);
   expect(preflight).toMatchObject({state: "failed", problem: {code: "not-an-export"}});
@@ -56,12 +56,12 @@ test("what is no export, is empty or has no purpose is refused in words, and not
   const truncated = await upload("half.zip", slack.slice(0, slack.length / 2));
   expect((await kim.ask(startImport, {uploadId: truncated, source: {name: "Slack"}, ...agreed}, to)).status).toBe(422);
   const whole = await upload("slack.zip", slack);
-  const noPurpose = await kim.ask(startImport, {uploadId: whole, source: {name: "Slack"}} as never, to);
-  expect(noPurpose).toMatchObject({status: 422, reply: {detail: expect.stringMatching(/purpose[\s\S]*decidedBy/)}});
+  const noBasis = await kim.ask(startImport, {uploadId: whole, source: {name: "Slack"}} as never, to);
+  expect(noBasis).toMatchObject({status: 422, reply: {detail: expect.stringContaining("basis")}});
   const reversed = {uploadId: whole, from: "2026-04-01", to: "2026-03-01"};
   expect(await kim.ask(startPreflight, reversed, to)).toMatchObject({
     status: 422,
-    reply: {detail: expect.stringContaining("behind the last day")},
+    reply: {detail: expect.stringContaining("after the last day")},
   });
   expect(await kim.call(listSources, {}, to)).toEqual([]);
 });
@@ -120,7 +120,9 @@ describe("a people file and an export become the monitor", () => {
       firstWeek: "2026-03-02",
       lastWeek: "2026-03-02",
     });
-    expect(source!.imports).toMatchObject([{number: 1, state: "done", botMessages: known.botMessages, ...agreed}]);
+    expect(source!.imports).toMatchObject([
+      {number: 1, state: "done", botMessages: known.botMessages, purpose: publicArchive.reason, decidedBy: "Kim"},
+    ]);
     sourceId = source!.id;
   });
 

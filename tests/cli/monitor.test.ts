@@ -182,7 +182,7 @@ describe("wrong use ends with 2, says how it is meant on stderr, and prints noth
     [["monitor"], "monitor needs <export…>"],
     [["monitor", "slack.zip", "--colour"], "--colour"],
     [["monitor", "slack.zip", "--from", "last week"], "--from takes a day such as 2026-03-01"],
-    [["monitor", "slack.zip", "--from", "2026-03-02", "--to", "2026-03-01"], "--from lies behind --to"],
+    [["monitor", "slack.zip", "--from", "2026-03-02", "--to", "2026-03-01"], "--from is after --to"],
     [["monitor", "slack.zip", "--lang", "fr"], "--lang takes nl or en"],
     [["monitor", "slack.zip", "--time-zone", "Mars/Olympus"], "is not a time zone"],
     [["import", "slack.zip"], "import needs --source"],

@@ -28,16 +28,7 @@ test("import, backup, restore, doctor and reset-password work beside a running s
   const commands = (data: string) => (words: readonly string[], input?: string) =>
     samenspel(words, {folder, environment: {DATA_DIR: join(folder, data)}, ...(input === undefined ? {} : {input})});
   const command = commands("data");
-  const bring = [
-    "import",
-    "slack.zip",
-    "--source",
-    "Slack",
-    "--purpose",
-    "To see how it runs",
-    "--decided-by",
-    "The board",
-  ];
+  const bring = ["import", "slack.zip", "--source", "Slack", "--public-archive", "Everybody may read this"];
 
   expect(done(await command(["doctor"]))).toContain("There is no database yet");
   const running = await server(join(folder, "data"));
@@ -82,7 +73,7 @@ test("an import that cannot be is refused in words, and nothing of it stays", as
   const folder = temporaryFolder();
   writeFileSync(join(folder, "holiday.txt"), "Dear diary");
   const command = (...words: string[]) =>
-    samenspel(["import", ...words, "--source", "S", "--purpose", "To see", "--decided-by", "The board"], {
+    samenspel(["import", ...words, "--source", "S", "--public-archive", "Everybody may read this"], {
       folder,
       environment: {DATA_DIR: join(folder, "data")},
     });

@@ -6,7 +6,7 @@ import {openStorage} from "../../src/platform/storage/index.ts";
 import {rehearsalOf} from "../../src/rehearsal/index.ts";
 import {engines, freshStorage, parts} from "../storage/engines.ts";
 import {kill, printed, start} from "../storage/processes.ts";
-import {coordinatorOf, rightPassword, Visitor} from "../support/application.ts";
+import {coordinatorOf, publicArchive, rightPassword, Visitor} from "../support/application.ts";
 import {batchesIn, onDisk, rehearsalExports, temporaryFolder} from "../support/exports.ts";
 import {type Organisation, organisationIn} from "../support/organisation.ts";
 import {rowsByTable, standingDialogue, storedRollUps} from "../support/roll-ups.ts";
@@ -91,7 +91,7 @@ test("a server that is killed in the middle of an import goes on with it by itse
   const {visitor, organisation} = await coordinatorOf({fetch}, first.url);
   const to = {organisationId: organisation.id};
   const {uploadId} = await visitor.call(uploadFile, {name: "slack.zip"}, {...to, body: slack});
-  const choice = {uploadId, source: {name: "Slack"}, purpose: "To see how it runs", decidedBy: "The board"};
+  const choice = {uploadId, source: {name: "Slack"}, basis: publicArchive};
   const {jobId} = await visitor.call(startImport, choice, to);
   let [source] = await visitor.call(listSources, {}, to);
   while (!source?.imports[0]?.messages) [source] = await visitor.call(listSources, {}, to);

@@ -6,7 +6,7 @@ const pages = {
   tools: "Hier zie je straks welke middelen mensen gebruiken",
   yields: "Hier zie je straks wat netwerken opleveren",
   report: "Hier maak je straks het maandrapport",
-  people: "Hier zie je straks wie er in je organisatie werken",
+  people: "Hier zie je straks wie er in je organisatie werkt",
   "people?view=who": "Hier zie je straks wie wie is",
   sources: "Hier zie je straks welke dialogen je hebt ingelezen",
 };

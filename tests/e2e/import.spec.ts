@@ -67,12 +67,12 @@ test("an export becomes a monitor: preflight, choice, import, people file, revie
     await expect(title(page, /^30 mensen in/)).toBeVisible();
     await page.getByText("Nog één kolom die we niet lezen").click();
     await page.getByRole("combobox", {name: "club"}).click();
-    await page.getByRole("option", {name: "Onderdeel", exact: true}).click();
-    await expect(title(page, "30 mensen in 2 onderdelen: klopt dat?")).toBeVisible();
+    await page.getByRole("option", {name: "Afdeling", exact: true}).click();
+    await expect(title(page, "30 mensen in 2 afdelingen: klopt dat?")).toBeVisible();
     await expect(page.getByLabel("Geldt vanaf")).toHaveValue("2026-03-02");
     await axe(page);
     await page.getByRole("button", {name: "Sla 30 mensen op"}).click();
-    await expect(title(page, "30 mensen in 2 onderdelen")).toBeVisible();
+    await expect(title(page, "30 mensen in 2 afdelingen")).toBeVisible();
     await expect(page.getByRole("button", {name: "Zorg 12"})).toBeVisible();
     await expect(page.getByRole("button", {name: "Beheer 18"})).toBeVisible();
     await axe(page);

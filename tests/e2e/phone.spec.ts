@@ -55,7 +55,7 @@ test("the bar at the foot leads to four pages, and more of them behind one butto
     "Opbrengsten",
   ]);
   await expect(pagesOf("Advies")).toHaveText(["Advies"]);
-  await expect(pagesOf("Beheer")).toHaveText(["Mensen", "Instellingen"]);
+  await expect(pagesOf("Beheer")).toHaveText(["Mensen", "Mensen met toegang", "Logboek", "Instellingen"]);
   await axe(page);
   await more.getByRole("link", {name: "Bijdrage"}).click();
   await expect(more).toBeHidden();

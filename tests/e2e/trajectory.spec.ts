@@ -81,7 +81,7 @@ test("from an empty installation to a signed-off advice, without any dialogue da
     await expect(title(page, "Een visie maak je niet alleen")).toBeVisible();
     for (const [name, discipline] of [
       ["Sanne de Wit", "HR"],
-      ["Youssef Amrani", "IT"],
+      ["Youssef Amrani", "ICT"],
     ] as const) {
       await page
         .getByRole("button", {name: /toevoegen$|^Vraag een eerste/})

@@ -171,3 +171,6 @@ export async function giveRole(
 }
 
 export const rightPassword = password;
+
+/** What most imports of tests rest on: it asks for nobody else's signature. */
+export const publicArchive = {kind: "public-archive", reason: "Everybody may read this archive"} as const;

@@ -47,7 +47,8 @@ export function organisationIn(storage: Storage, {id = newId(), batchSize = 200}
     await db(async (tx) => {
       const known = (await readSources(tx)).find(({name}) => name === source);
       const sourceId = known?.id ?? newId();
-      if (!known) await insertSource(tx, {id: sourceId, kind, key: null, name: source, now: new Date()});
+      if (!known)
+        await insertSource(tx, {id: sourceId, kind, key: null, name: source, basis: "one-shot", now: new Date()});
       await insertImport(tx, {
         id: importId,
         source_id: sourceId,

@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import type {z} from "zod";
 import {type OrganisationContext, type Route, route, wholeBody} from "../../platform/http/index.ts";
 import {Problem} from "../../platform/problem.ts";
 import {documentMediaTypes, mostDocumentBytes, sentDocument} from "../../platform/sent-document.ts";
@@ -15,14 +16,7 @@ import {
   uploadGateDocument,
   withdrawGate,
 } from "../gate-contract.ts";
-import {
-  askedScope,
-  type GateScope,
-  obstacleWords,
-  signerOf,
-  signingRefusal,
-  standing,
-} from "../gate-rules.ts";
+import {askedScope, type GateScope, obstacleWords, signerOf, signingRefusal, standing} from "../gate-rules.ts";
 import {
   forgetUnsigned,
   insertGateDocument,
@@ -93,14 +87,21 @@ export function gatesRoutes({signed}: GatesParts): Route[] {
   ];
 }
 
-type Wish = Pick<GateRecord, "step" | "kind" | "scope" | "words" | "legalBasis" | "staff" | "noticeOn" | "validUntil"> & {
+type Wish = Pick<
+  GateRecord,
+  "step" | "kind" | "scope" | "words" | "legalBasis" | "staff" | "noticeOn" | "validUntil"
+> & {
   readonly documentId: string | null;
 };
 
 const nothing = {sources: [], channels: [], purposes: []};
 
 /** Writes a record and its event. @throws Problem "not-allowed" when the caller may not sign this, or not yet. */
-async function sign(tx: OrganisationDb, context: OrganisationContext, {documentId, ...wish}: Wish): Promise<GateRecord> {
+async function sign(
+  tx: OrganisationDb,
+  context: OrganisationContext,
+  {documentId, ...wish}: Wish,
+): Promise<GateRecord> {
   const {actor, newId, clock} = context;
   const records = await readGateRecords(tx);
   const [given, today] = [rolesOf(context), todayOf(context)];
@@ -125,7 +126,7 @@ async function sign(tx: OrganisationDb, context: OrganisationContext, {documentI
 
 /** @throws Problem "bad-input" when something of the step itself is not there, or a date cannot be. */
 function refuseIncomplete(
-  {step, kind, legalBasis, staff, noticeOn, validUntil, documentId}: typeof signGate.input._output,
+  {step, kind, legalBasis, staff, noticeOn, validUntil, documentId}: z.output<typeof signGate.input>,
   today: string,
 ): void {
   const missing =
@@ -157,7 +158,11 @@ function gatesReply(records: readonly GateRecord[], context: OrganisationContext
     scope: asked ? widened(asked) : null,
     steps: standing(records, scope, today).map((it) => ({
       ...{step: it.step, state: it.state, from: it.from, record: it.record ?? null, words: obstacleWords(it)},
-      signing: {given: may(it.step, "given"), exception: may(it.step, "exception"), withdrawn: may(it.step, "withdrawn")},
+      signing: {
+        given: may(it.step, "given"),
+        exception: may(it.step, "exception"),
+        withdrawn: may(it.step, "withdrawn"),
+      },
     })),
     records: records.toReversed(),
     isFictional: context.organisation.fictional,

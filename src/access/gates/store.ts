@@ -28,24 +28,25 @@ interface Row {
 
 /** Everything that was signed, in its order. */
 export async function readGateRecords(db: OrganisationDb): Promise<GateRecord[]> {
-  const {rows} = await sql<Row>`select r.*, d.name as document_name, octet_length(d.content) as document_bytes, d.digest as document_digest
+  const {rows} =
+    await sql<Row>`select r.*, d.name as document_name, octet_length(d.content) as document_bytes, d.digest as document_digest
     from gate_record r left join gate_document d on d.organisation_id = r.organisation_id and d.id = r.document_id
-    where r.organisation_id = ${db.organisationId} order by r.signed_at, r.id`.execute(db);
+    where r.organisation_id = ${db.organisationId} order by r.number`.execute(db);
   return rows.map(recordOf);
 }
 
-/** @param signedBy the user's id; the record itself has the name, which stays when the account goes. */
+/** Call under lockGates. @param signedBy the user's id; the record itself has the name, which stays when the account goes. */
 export async function insertGateRecord(
   db: OrganisationDb,
   record: Omit<GateRecord, "document">,
   {signedBy, documentId}: {readonly signedBy: string; readonly documentId: string | null},
 ): Promise<void> {
   const {scope} = record;
-  await sql`insert into gate_record (organisation_id, id, step, kind, sources, channels, purposes, legal_basis, words, staff,
+  await sql`insert into gate_record (organisation_id, id, number, step, kind, sources, channels, purposes, legal_basis, words, staff,
       notice_on, valid_until, document_id, signed_by, signed_name, signed_role, signed_on, signed_at)
-    values (${db.organisationId}, ${record.id}, ${record.step}, ${record.kind}, ${scope.sources}::text[], ${scope.channels}::text[],
-      ${scope.purposes}::text[], ${record.legalBasis}, ${record.words}, ${record.staff}, ${record.noticeOn}, ${record.validUntil},
-      ${documentId}, ${signedBy}, ${record.signedBy}, ${record.signedRole}, ${record.signedOn}, ${record.signedAt})`.execute(
+    select ${db.organisationId}::uuid, ${record.id}::uuid, coalesce(max(number), 0) + 1, ${record.step}, ${record.kind}, ${scope.sources}::text[], ${scope.channels}::text[],
+      ${scope.purposes}::text[], ${record.legalBasis}::text, ${record.words}, ${record.staff}::integer, ${record.noticeOn}::date, ${record.validUntil}::date,
+      ${documentId}::uuid, ${signedBy}, ${record.signedBy}, ${record.signedRole}, ${record.signedOn}::date, ${record.signedAt}::timestamptz from gate_record where organisation_id = ${db.organisationId}`.execute(
     db,
   );
 }
@@ -78,8 +79,7 @@ export async function readGateDocumentOf(db: OrganisationDb, documentId: string)
   const {rows} = await sql<SentDocument & {content: Buffer}>`select name, type, content from gate_document
     where organisation_id = ${db.organisationId} and id = ${documentId}`.execute(db);
   const [row] = rows;
-  if (!row)
-    throw new Problem("not-found", {nl: "Dit document is er niet.", en: "There is no such document."});
+  if (!row) throw new Problem("not-found", {nl: "Dit document is er niet.", en: "There is no such document."});
   return {name: row.name, type: row.type, bytes: new Uint8Array(row.content)};
 }
 

@@ -9,11 +9,14 @@ export function Entrance({
   title,
   lead,
   above,
+  wide = false,
   children,
 }: {
   title: string;
   lead: string;
   above?: ReactNode;
+  /** For a page with a table. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const t = useWords(appWords);
@@ -33,7 +36,7 @@ export function Entrance({
           onChange={choose}
         />
       </header>
-      <main className={css.main} id="content">
+      <main className={css.main} data-wide={wide} id="content">
         {above && <div className={css.above}>{above}</div>}
         <FindingTitle title={title} lead={lead} />
         <div className={css.body}>{children}</div>

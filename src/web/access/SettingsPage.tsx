@@ -2,13 +2,14 @@ import {useState} from "react";
 import {updateOrganisation} from "../../access/contract.ts";
 import {useAction} from "../api/index.ts";
 import {useWords} from "../i18n/index.ts";
+import {Tokens} from "../members/Tokens.tsx";
 import {RemoveRehearsal} from "../rehearsal/RemoveRehearsal.tsx";
 import {Button, Failed, FindingTitle, Form, Stack, useToast} from "../ui/index.ts";
 import {type OrganisationDraft, OrganisationFields} from "./OrganisationFields.tsx";
-import {useOrganisation, useSessionRefresh} from "./session.tsx";
+import {useMay, useOrganisation, useSessionRefresh} from "./session.tsx";
 import {accessWords} from "./words.ts";
 
-/** Name, clock, language and word for a unit of the organisation. */
+/** Name, clock, language and word for a unit of the organisation, and the tokens for programs. */
 export function SettingsPage() {
   const t = useWords(accessWords);
   const {name, timeZone, language, unitLabel, fictional} = useOrganisation();
@@ -31,6 +32,7 @@ export function SettingsPage() {
           {t.settings.button}
         </Button>
       </Form>
+      {useMay("tokens:write") && <Tokens />}
       {fictional && <RemoveRehearsal />}
     </Stack>
   );

@@ -28,7 +28,7 @@ export const accessWords = words({
     },
     organisation: {
       name: "Naam van de organisatie",
-      nameHint: "Zoals collega’s haar noemen.",
+      nameHint: "De naam die collega’s gebruiken.",
       timeZone: "Tijdzone",
       timeZoneHint: "Weken en dagen tellen we op deze klok.",
       language: "Taal van rapporten",
@@ -83,7 +83,7 @@ export const accessWords = words({
     },
     organisation: {
       name: "Name of the organisation",
-      nameHint: "As colleagues call it.",
+      nameHint: "The name that colleagues use.",
       timeZone: "Time zone",
       timeZoneHint: "Weeks and days are counted on this clock.",
       language: "Language of reports",

@@ -1,13 +1,15 @@
-import {useMemo, useState} from "react";
+import {useMemo} from "react";
 import {type Chapter, type ChapterId, chapters, textNameOf} from "../../advice/chapters-content.ts";
 import {composedFrom, draftOf} from "../../advice/composing-rules.ts";
 import {isWritten as isWrittenText} from "../../advice/rich-text-rules.ts";
 import {advice, chapterStates, wholeCount} from "../../advice/rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
+import {useAddress} from "../app/search.ts";
+import {useWorkedCase} from "../business-case/use-worked-case.ts";
 import {InTrajectory, ProductBar, todayIn, useHeld, useTrajectory} from "../dossier/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Failed, FindingTitle, Loading, Stack} from "../ui/index.ts";
+import {Failed, FindingTitle, Loading, OnPaperOnly, Stack} from "../ui/index.ts";
 import css from "./advice.module.css";
 import {BudgetPart} from "./BudgetPart.tsx";
 import {ChapterList} from "./ChapterList.tsx";
@@ -37,19 +39,25 @@ function Advice() {
   return mayWrite ? <Writing held={held.data} /> : <ReadAdvice held={held.data} />;
 }
 
+/** The chapter at which writing begins. */
+const begin: ChapterId = "organisation";
+
 function Writing({held}: {held: Held}) {
-  const [chosen, choose] = useState<ChapterId>("organisation");
-  const chapter = chapters.find(({id}) => id === chosen)!;
+  const [search, change] = useAddress();
+  const chapter = chapters.find(({id}) => id === search["chapter"]) ?? chapters.find(({id}) => id === begin)!;
   const states = chapterStates(held);
   return (
     <Stack gap="sections">
       <div className={`${css.advice} no-print`}>
-        <ChapterList states={states} count={wholeCount(states)} chosen={chosen} onChoose={choose} />
-        <OneChapter key={chosen} chapter={chapter} held={held} />
+        <ChapterList
+          states={states}
+          count={wholeCount(states)}
+          chosen={chapter.id}
+          onChoose={(id) => change({chapter: id === begin ? undefined : id})}
+        />
+        <OneChapter key={chapter.id} chapter={chapter} held={held} />
       </div>
-      <div className="only-print">
-        <WholeAdvice held={held} />
-      </div>
+      <OnPaperOnly>{() => <WholeAdvice held={held} />}</OnPaperOnly>
       <ExportLinks />
       <div className="no-print">
         <ProductBar product={advice} />
@@ -66,10 +74,14 @@ function OneChapter({chapter, held}: {chapter: Chapter; held: Held}) {
   const {name} = useTrajectory();
   const title = chapter.name[language];
   const isWritten = isWrittenText(held.texts.get(textNameOf(chapter.id))?.document);
-  // Composing works the business case out, which takes a moment: only where there is nothing yet.
+  const worked = useWorkedCase(held, !isWritten && chapter.id === "organisation");
+  const isReady = chapter.id !== "organisation" || worked !== undefined;
   const start = useMemo(
-    () => (isWritten ? undefined : draftOf(chapter.id, {held, language, today: todayIn(timeZone)})),
-    [isWritten, chapter.id, held, language, timeZone],
+    () =>
+      isWritten || !isReady
+        ? undefined
+        : draftOf(chapter.id, {held, language, today: todayIn(timeZone), worked: worked ?? null}),
+    [isWritten, isReady, chapter.id, held, language, timeZone, worked],
   );
   return (
     <div className={css.chapter}>

@@ -1,7 +1,7 @@
-import {useMemo} from "react";
 import {type Citation, citedValue} from "../../advice/citation-rules.ts";
 import {caseFigures} from "../../advice/yields-draft-rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
+import {useWorkedCase} from "../business-case/use-worked-case.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {ActionLink} from "../ui/index.ts";
 import css from "./advice.module.css";
@@ -12,7 +12,7 @@ import {adviceWords} from "./words.ts";
 export function CaseBehind({held, result, citation}: {held: Held; result: string; citation: Citation}) {
   const t = useWords(adviceWords).evidence;
   const {language, number} = useFormat();
-  const figures = useMemo(() => caseFigures({held, number}), [held, number]);
+  const figures = caseFigures({worked: useWorkedCase(held) ?? null, number});
   const now = figures.find((figure) => figure.result === result)?.words;
   const isSame = now !== undefined && Object.values(now).includes(citedValue(citation));
   return (

@@ -1,11 +1,12 @@
-import {useMemo, useState} from "react";
+import {useState} from "react";
 import {businessCaseAddress, type Citation} from "../../advice/citation-rules.ts";
 import {caseFigures} from "../../advice/yields-draft-rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
 import {useOrganisation} from "../access/session.tsx";
+import {useWorkedCase} from "../business-case/use-worked-case.ts";
 import {todayIn} from "../dossier/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, Form, RadioCards} from "../ui/index.ts";
+import {Button, Form, Loading, RadioCards} from "../ui/index.ts";
 import {CitePreview} from "./CitePreview.tsx";
 import {adviceWords} from "./words.ts";
 
@@ -14,8 +15,10 @@ export function CiteCase({held, onInsert}: {held: Held; onInsert: (citation: Cit
   const t = useWords(adviceWords).dialog;
   const {language, number, longDay} = useFormat();
   const {timeZone} = useOrganisation();
-  const figures = useMemo(() => caseFigures({held, number}), [held, number]);
+  const worked = useWorkedCase(held);
   const [chosen, setChosen] = useState<string | null>(null);
+  if (worked === undefined) return <Loading lines={4} />;
+  const figures = caseFigures({worked, number});
   if (figures.length === 0) return <p className="quiet">{t.noCase}</p>;
   const figure = figures.find(({result}) => result === chosen);
   const today = todayIn(timeZone);

@@ -16,7 +16,9 @@ export function RehearsalBanner() {
     <aside className={css.banner} aria-label={t.rehearsal}>
       <InfoIcon size={16} aria-hidden="true" />
       <span>{t.rehearsal}</span>
-      <Link to={(real ? addressOf(real.slug, "overview") : "/new") as "/"}>{t.leaveRehearsal}</Link>
+      <Link className="no-print" to={(real ? addressOf(real.slug, "overview") : "/new") as "/"}>
+        {t.leaveRehearsal}
+      </Link>
     </aside>
   );
 }

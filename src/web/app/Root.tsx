@@ -1,4 +1,4 @@
-import {Outlet, useLocation} from "@tanstack/react-router";
+import {Outlet, useMatches} from "@tanstack/react-router";
 import {lazy, Suspense} from "react";
 import {SessionProvider, useLoadedSession} from "../access/session.tsx";
 import {Failed} from "../ui/States.tsx";
@@ -9,10 +9,19 @@ const FirstRunPage = lazy(() =>
   import("../access/FirstRunPage.tsx").then((module) => ({default: module.FirstRunPage})),
 );
 
-/** Asks who is signed in, and shows the page at this address, or first the way in. Pages for all staff need no account. */
+const isOpen = /^\/(staff\/|(password-reset|address-confirmation|single-sign-on|invitation)$)/;
+
+/** Asks who is signed in, and shows the page at this address, or first the way in. Pages for all staff and those of a mailed link need no account. */
 export function Root() {
-  const {pathname} = useLocation();
-  return pathname.startsWith("/staff/") ? <Outlet /> : <SignedIn />;
+  // The page that is shown: while another one loads, the address is ahead of it.
+  const isShownToAll = useMatches({select: (matches) => isOpen.test(matches.at(-1)?.pathname ?? "")});
+  return isShownToAll ? (
+    <Suspense fallback={null}>
+      <Outlet />
+    </Suspense>
+  ) : (
+    <SignedIn />
+  );
 }
 
 function SignedIn() {

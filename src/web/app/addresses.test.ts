@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
-import {addresses, addressOf, type PageName, pageAt} from "./addresses.ts";
+import {permissionsOf} from "../../access/role-content.ts";
+import {addresses, addressOf, firstAddressOf, type PageName, pageAt} from "./addresses.ts";
 import {filtersIn} from "./filters.ts";
 
 test("every page is found at its own address, with or without a slash behind it", () => {
@@ -9,6 +10,13 @@ test("every page is found at its own address, with or without a slash behind it"
   }
   expect(addressOf("waterrijk", "overview")).toBe("/waterrijk");
   expect(pageAt("/waterrijk/bestaat-niet")).toBeUndefined();
+});
+
+test("who may not see the overview begins at the first page that their roles open", () => {
+  const begin = (role: string) => firstAddressOf({slug: "waterrijk", permissions: permissionsOf([role])});
+  expect(begin("viewer")).toBe("/waterrijk");
+  expect(begin("privacy-officer")).toBe("/waterrijk/people");
+  expect(begin("dpo")).toBe("/waterrijk/members");
 });
 
 test("filters keep what is a period, a source or a unit, and nothing else", () => {

@@ -1,4 +1,4 @@
-import type {Permission} from "../../access/contract.ts";
+import type {Organisation, Permission} from "../../access/contract.ts";
 
 /** The pages of an organisation: below /$slug/, in English in both languages, so that an address can be shared. */
 export const addresses = {
@@ -27,9 +27,11 @@ export const addresses = {
   yields: {path: "yields", permission: "figures:read"},
   report: {path: "report", permission: "figures:read"},
   people: {path: "people", permission: "people:read"},
+  members: {path: "members", permission: "members:read"},
   sources: {path: "sources", permission: "sources:read"},
   import: {path: "sources/import", permission: "sources:write"},
   settings: {path: "settings", permission: "organisation:write"},
+  "event-log": {path: "event-log", permission: "log:read"},
   start: {path: "start", permission: "figures:read"},
 } as const satisfies Record<string, {path: string; permission: Permission}>;
 
@@ -38,6 +40,12 @@ export type PageName = keyof typeof addresses;
 /** The address of a page in an organisation, without its filters. */
 export const addressOf = (slug: string, page: PageName): string =>
   `/${slug}/${addresses[page].path}`.replace(/\/$/, "");
+
+/** Where somebody begins in an organisation: the overview, or the first page that their roles open. */
+export function firstAddressOf({slug, permissions}: Pick<Organisation, "slug" | "permissions">): string {
+  const first = (Object.keys(addresses) as PageName[]).find((page) => permissions.includes(addresses[page].permission));
+  return addressOf(slug, first ?? "overview");
+}
 
 /** The page at an address, undefined when there is none. */
 export function pageAt(pathname: string): PageName | undefined {

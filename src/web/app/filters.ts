@@ -1,6 +1,5 @@
-import {useNavigate, useSearch} from "@tanstack/react-router";
-import {useCallback} from "react";
 import type {Scope} from "../../evidence/contract.ts";
+import {type Search, useAddress} from "./search.ts";
 
 /** What a page's figures are about, as it stands in the address: ?period=2026-03&source=…&unit=… */
 export type Filters = Readonly<Scope>;
@@ -12,7 +11,7 @@ const shapes = {
 } as const;
 
 /** The filters in an address; what is not a period, source or unit is left out. */
-export function filtersIn(search: Record<string, unknown>): Filters {
+export function filtersIn(search: Search): Filters {
   return Object.fromEntries(
     Object.entries(shapes).flatMap(([name, shape]) => {
       const value = String(search[name] ?? "");
@@ -21,21 +20,20 @@ export function filtersIn(search: Record<string, unknown>): Filters {
   );
 }
 
+type FilterChange = {[Name in keyof Filters]?: Filters[Name] | undefined};
+
 /** The filters of this page, for the input of its contracts, and how to change them (undefined takes one away); the back button takes a change back. */
-export function useFilters(): readonly [
-  Filters,
-  (change: {[Name in keyof Filters]?: Filters[Name] | undefined}) => void,
-] {
-  const filters = filtersIn(useSearch({strict: false}));
-  const navigate = useNavigate();
-  const change = useCallback(
-    (change: {[Name in keyof Filters]?: Filters[Name] | undefined}) =>
-      void navigate({
-        to: ".",
-        search: (before: Record<string, unknown>) => ({...before, ...change}),
-        resetScroll: false,
-      } as never),
-    [navigate],
-  );
-  return [filters, change];
+export function useFilters(): readonly [Filters, (change: FilterChange) => void] {
+  const [search, change] = useAddress();
+  return [filtersIn(search), change];
+}
+
+/** The trajectory that an address names. */
+export const trajectoryIn = ({trajectory}: Search): string | undefined =>
+  typeof trajectory === "string" && /^[0-9a-f-]{36}$/i.test(trajectory) ? trajectory : undefined;
+
+/** What of an address holds on every page, so that a link takes it along: the filters and the trajectory. */
+export function whatGoesAlong(search: Search): Filters & {readonly trajectory?: string} {
+  const trajectory = trajectoryIn(search);
+  return {...filtersIn(search), ...(trajectory === undefined ? {} : {trajectory})};
 }

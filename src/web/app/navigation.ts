@@ -4,11 +4,13 @@ import {
   BusinessCaseIcon,
   CoalitionIcon,
   ContributionIcon,
+  EventLogIcon,
   FrameIcon,
   GovernanceIcon,
   Home,
   InitiativesIcon,
   InspirationIcon,
+  MembersIcon,
   NetworksIcon,
   PathIcon,
   PeopleIcon,
@@ -51,7 +53,7 @@ export const stepOf = (page: PageName | undefined): (typeof steps)[number] | und
   steps.find(({pages}) => (pages as readonly (PageName | undefined)[]).includes(page));
 
 /** Below the path: what the organisation is made of. */
-export const managed = ["people", "sources", "settings"] as const satisfies readonly PageName[];
+export const managed = ["people", "members", "sources", "event-log", "settings"] as const satisfies readonly PageName[];
 
 /** On a phone: four pages, and the rest behind "more". */
 export const onPhone = ["overview", "networks", "report", "sources"] as const satisfies readonly PageName[];
@@ -82,9 +84,11 @@ export const pageIcons: Readonly<Record<PageName, typeof Home>> = {
   yields: YieldsIcon,
   report: ReportIcon,
   people: PeopleIcon,
+  members: MembersIcon,
   sources: SourcesIcon,
   import: UploadIcon,
   settings: SettingsIcon,
+  "event-log": EventLogIcon,
   start: PathIcon,
 };
 

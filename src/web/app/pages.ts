@@ -31,8 +31,10 @@ export const pages = {
   yields: lazyRouteComponent(() => import("../webcare/YieldsPage.tsx"), "YieldsPage"),
   report: lazyRouteComponent(() => import("../report/ReportPage.tsx"), "ReportPage"),
   people: lazyRouteComponent(() => import("../people/PeoplePage.tsx"), "PeoplePage"),
+  members: lazyRouteComponent(() => import("../members/MembersPage.tsx"), "MembersPage"),
   sources: lazyRouteComponent(() => import("../dialogue/SourcesPage.tsx"), "SourcesPage"),
   import: lazyRouteComponent(() => import("../dialogue/ImportPage.tsx"), "ImportPage"),
   settings: lazyRouteComponent(() => import("../access/SettingsPage.tsx"), "SettingsPage"),
+  "event-log": lazyRouteComponent(() => import("../event-log/EventLogPage.tsx"), "EventLogPage"),
   start: lazyRouteComponent(() => import("../access/StartPage.tsx"), "StartPage"),
 } satisfies Record<PageName, unknown>;

@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-router";
 import {useEffect} from "react";
 import {OrganisationProvider, useSession} from "../access/session.tsx";
-import {addresses, type PageName} from "./addresses.ts";
+import {addresses, firstAddressOf, type PageName} from "./addresses.ts";
 import {Crash} from "./Crash.tsx";
 import {filtersIn} from "./filters.ts";
 import {NotFound, NowhereFound} from "./NotFound.tsx";
@@ -28,6 +28,36 @@ const home = createRoute({getParentRoute: () => root, path: "/", component: Home
 
 const outside = [
   createRoute({getParentRoute: () => root, path: "/new", component: foundOrganisation}),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/account",
+    component: lazyRouteComponent(() => import("../account/AccountPage.tsx"), "AccountPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/password-reset",
+    component: lazyRouteComponent(() => import("../access/PasswordResetPage.tsx"), "PasswordResetPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/address-confirmation",
+    component: lazyRouteComponent(() => import("../access/AddressConfirmationPage.tsx"), "AddressConfirmationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/single-sign-on",
+    component: lazyRouteComponent(() => import("../access/SingleSignOnPage.tsx"), "SingleSignOnPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/invitation",
+    component: lazyRouteComponent(() => import("../members/InvitationPage.tsx"), "InvitationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/installation",
+    component: lazyRouteComponent(() => import("../installation/InstallationPage.tsx"), "InstallationPage"),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/practise",
@@ -78,7 +108,7 @@ declare module "@tanstack/react-router" {
 /** Where to begin: in the last organisation, or at the form that makes the first one. */
 function Home() {
   const open = organisationToOpen(useSession().organisations);
-  return <Navigate to={(open ? `/${open.slug}` : "/new") as "/"} replace />;
+  return <Navigate to={(open ? firstAddressOf(open) : "/new") as "/"} replace />;
 }
 
 function InOrganisation() {

@@ -1,23 +1,26 @@
-import {useState} from "react";
 import {type DimensionId, dimensions} from "../../audit/dimensions-content.ts";
 import {questions} from "../../audit/questions-content.ts";
 import {useOrganisation} from "../access/session.tsx";
+import {optionsIn, useAddress} from "../app/search.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Chip, Row, Stack} from "../ui/index.ts";
 import css from "./sheet.module.css";
 import {auditWords} from "./words.ts";
+
+const ids = dimensions.map(({id}) => id);
 
 /** The questions of chosen dimensions on paper, with room to write. */
 export function InterviewSheet() {
   const t = useWords(auditWords).sheet;
   const {language} = useFormat();
   const {name} = useOrganisation();
-  const [chosen, setChosen] = useState<ReadonlySet<DimensionId>>(() => new Set(["organisation"]));
+  const [search, change] = useAddress();
+  const chosen: ReadonlySet<DimensionId> = new Set(optionsIn(search["sheet"], ids) ?? ["organisation"]);
   const choose = (id: DimensionId, isChosen: boolean) => {
     const next = new Set(chosen);
     if (isChosen) next.add(id);
     else next.delete(id);
-    setChosen(next);
+    change({sheet: [...next].join(",")}, {replace: true});
   };
   return (
     <Stack>

@@ -7,12 +7,12 @@ import {QuestionCard} from "./QuestionCard.tsx";
 import css from "./scan.module.css";
 import {auditWords} from "./words.ts";
 
-const filters = ["all", "open", "low"] as const;
+export const shownFilters = ["all", "open", "low"] as const;
 
 /** Which questions are shown. low: a score below 3. */
 export interface Shown {
   readonly dimension: DimensionId | "";
-  readonly only: (typeof filters)[number];
+  readonly only: (typeof shownFilters)[number];
 }
 
 interface QuestionListProps {
@@ -52,7 +52,7 @@ export function QuestionList({picture, shown, onShown, opened, onOpen, onNext}: 
         <Segment
           label={t.show}
           value={shown.only}
-          options={filters.map((value) => ({value, label: t.shows[value]}))}
+          options={shownFilters.map((value) => ({value, label: t.shows[value]}))}
           onChange={(only) => onShown({...shown, only})}
         />
       </Row>

@@ -1,12 +1,13 @@
 import {useEffect, useRef, useState} from "react";
 import {dimensions} from "../../audit/dimensions-content.ts";
 import type {AuditPicture} from "../../audit/picture-rules.ts";
+import {optionIn, type Search, useAddress, useAddressChoice} from "../app/search.ts";
 import {InTrajectory} from "../dossier/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Failed, FindingTitle, Loading, Segment, Stack} from "../ui/index.ts";
 import {FactsPart} from "./FactsPart.tsx";
 import {InterviewSheet} from "./InterviewSheet.tsx";
-import {QuestionList, type Shown} from "./QuestionList.tsx";
+import {QuestionList, type Shown, shownFilters} from "./QuestionList.tsx";
 import {SourcesPart} from "./SourcesPart.tsx";
 import {usePicture} from "./use-picture.ts";
 import {auditWords} from "./words.ts";
@@ -25,25 +26,29 @@ export function QuickScanPage() {
 function QuickScan() {
   const t = useWords(auditWords).scan;
   const loaded = usePicture();
-  const [view, setView] = useState<(typeof views)[number]>("questions");
-  const [shown, setShown] = useState<Shown>({dimension: "", only: "all"});
-  const [opened, setOpened] = useState<string>();
-  const [goal, setGoal] = useState<{readonly question: string}>();
+  const [view, setView] = useAddressChoice("view", views);
+  const [search, change] = useAddress();
+  const shown = shownIn(search);
+  const opened = search["question"] === undefined ? undefined : String(search["question"]);
+  const setShown = (next: Shown) => change(inAddress(next));
+  const setOpened = (question: string | undefined) => change({question}, {replace: true});
+  const [goal, setGoal] = useState(() => (opened === undefined ? undefined : {question: opened}));
   const list = useRef<HTMLDivElement>(null);
+  const isReady = loaded.state === "ready";
   useEffect(() => {
+    if (!isReady) return;
     const head = goal && list.current?.querySelector<HTMLElement>(`[data-question="${goal.question}"]`);
     head?.scrollIntoView({block: "start"});
     head?.focus({preventScroll: true});
-  }, [goal]);
+  }, [goal, isReady]);
   if (loaded.state === "loading") return <Loading lines={8} />;
   if (loaded.state === "failed") return <Failed {...loaded} />;
   const picture = loaded.data;
   const next = nextOpen(picture, opened);
   /** Opens a question, in sight and with the focus on it. */
   const goTo = (id: string) => {
-    setView("questions");
-    if (!isShown(picture, shown, id)) setShown({dimension: "", only: "all"});
-    setOpened(id);
+    const from = isShown(picture, shown, id) ? shown : everything;
+    change({view: undefined, ...inAddress(from), question: id}, {replace: true});
     setGoal({question: id});
   };
   return (
@@ -75,6 +80,23 @@ function QuickScan() {
     </Stack>
   );
 }
+
+const everything: Shown = {dimension: "", only: "all"};
+
+/** Which questions an address shows (?dimension=organisation&show=open). */
+const shownIn = ({dimension, show}: Search): Shown => ({
+  dimension:
+    optionIn(
+      dimension,
+      dimensions.map(({id}) => id),
+    ) ?? everything.dimension,
+  only: optionIn(show, shownFilters) ?? everything.only,
+});
+
+const inAddress = ({dimension, only}: Shown): Search => ({
+  dimension: dimension || undefined,
+  show: only === everything.only ? undefined : only,
+});
 
 /** How far the quick scan is, and the way on. */
 function Title({

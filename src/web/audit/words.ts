@@ -67,7 +67,7 @@ export const auditWords = words({
     },
     facts: {
       title: "Feiten van HR en ICT",
-      lead: "Vraag ze in één keer op. Het gaat altijd om de hele organisatie of grote groepen, nooit om personen.",
+      lead: "Vraag ze in één keer op. Het gaat altijd om de hele organisatie of om grote groepen, nooit om personen.",
       empty: "Nog geen feiten. Begin met het aantal medewerkers en het aantal e-mails per persoon per dag.",
       ask: {hr: "Nog te vragen aan HR", it: "Nog te vragen aan ICT"},
       all: "Alles wat je kon vragen staat erin.",
@@ -119,7 +119,7 @@ export const auditWords = words({
     register: {
       empty: {
         title: "Welke netwerken zijn er al?",
-        need: "Netwerken beginnen niet bij jou: ze zijn er al, ook aan de koffietafel en buiten de deur. Noteer ze hier, bijvoorbeeld “Inkoopkring: zes inkopers van drie gemeenten, elke maand”. Zet ernaast voor welke uitdagingen en ambities jullie staan.",
+        need: "Netwerken beginnen niet bij jou: ze zijn er al, ook aan de koffietafel en buiten de deur. Noteer ze hier, bijvoorbeeld “Inkoopkring: zes inkopers van drie gemeenten, elke maand”. Zet ernaast welke uitdagingen en ambities jullie hebben.",
       },
       add: "Noteer een netwerk",
       title: (count: number, number: string) =>

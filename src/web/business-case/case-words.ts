@@ -29,8 +29,8 @@ export const caseWords = words({
       promised: (minutes: string) => `De posten hieronder beloven er ${minutes}.`,
       costs: (years: string) => `Kosten in ${years}`,
       yields: (years: string) => `Opbrengst in ${years}`,
-      missed: "Niets doen laat liggen, per jaar",
-      onBase: "op de middelste waarden",
+      missed: "Wat je laat liggen door niets te doen, per jaar",
+      onBase: "bij de middelste waarden",
       inTheEnd: "als iedereen meedoet die mee gaat doen",
       outcome: (years: string) => `Wat het over ${years} oplevert, in geld van nu`,
       bands: {p10: "Tegenvaller", p50: "Midden", p90: "Meevaller"},
@@ -41,9 +41,9 @@ export const caseWords = words({
       },
       chance: (count: string) => `In ${count} van de 100 berekeningen komen de kosten terug.`,
       payback: (month: string, year: string) =>
-        `Op de middelste waarden is het in maand ${month} terugverdiend, dus in jaar ${year}.`,
-      paidAtOnce: "Op de middelste waarden is er niets terug te verdienen.",
-      noPayback: (years: string) => `Op de middelste waarden is het binnen ${years} niet terugverdiend.`,
+        `Bij de middelste waarden is het in maand ${month} terugverdiend, dus in jaar ${year}.`,
+      paidAtOnce: "Bij de middelste waarden is er niets terug te verdienen.",
+      noPayback: (years: string) => `Bij de middelste waarden is het binnen ${years} niet terugverdiend.`,
       biggest: "De drie grootste opbrengsten",
       noLines: "Er staat geen opbrengst aan.",
       doingNothing: "Wat niets doen kost",
@@ -58,7 +58,7 @@ export const caseWords = words({
       allChecked: "Alle getallen hebben een bron of komen van jullie zelf.",
       timeIsNoMoney: "Gewonnen tijd is geen geld dat van de begroting af kan. Er kan ander werk mee worden gedaan.",
       notes:
-        "Kosten en opbrengst staan op de middelste waarden. De uitkomst telt ook mee dat getallen kunnen tegenvallen.",
+        "Kosten en opbrengst zijn berekend met de middelste waarden. De uitkomst houdt er ook rekening mee dat getallen kunnen tegenvallen.",
       ceiling: "Samen beloofden de tijdposten te veel. Daarom telt van elke tijdpost maar een deel.",
       print: "Druk het A4 af",
     },
@@ -132,7 +132,7 @@ export const caseWords = words({
       fanFoot: "Acht van de tien berekeningen vallen in de band. De dikke lijn is het midden.",
       tornadoFoot:
         "Elk getal gaat alleen van laag naar hoog; de andere blijven in het midden. Hier staan de tien die het meest doen.",
-      table: "Per jaar, in euro, op de middelste waarden",
+      table: "Per jaar, in euro, bij de middelste waarden",
       line: "Post",
       start: "Start",
       year: (year: string) => `Jaar ${year}`,
@@ -164,16 +164,16 @@ export const caseWords = words({
           : `${count} tellingen liggen voor de eerste maand en tellen niet mee.`,
       withoutLine: (count: number) =>
         count === 1
-          ? "Bij één telling staat geen post; zij telt niet mee."
-          : `Bij ${count} tellingen staat geen post; zij tellen niet mee.`,
+          ? "Bij één telling staat geen post; die telt niet mee."
+          : `Bij ${count} tellingen staat geen post; die tellen niet mee.`,
       picture: "beloofd-en-geteld",
       gaps: "Per post, in euro, over de maanden waarin is geteld",
       heads: ["Post", "Maanden geteld", "Beloofd", "Geteld", "Verschil"],
       noGaps: "Na de eerste telling staat hier per post het verschil.",
       measures: "Wat de monitor laat zien",
       measuresLead:
-        "Een maat zegt welke kant het op gaat. Zij zegt niets over euro’s, en bewijst niet dat het door de netwerken komt.",
-      noMeasures: "Kies bij de opbrengsten welke maat het laat zien. Dan staat zij hier naast de belofte.",
+        "Een maat zegt welke kant het op gaat. Die zegt niets over euro’s, en bewijst niet dat het door de netwerken komt.",
+      noMeasures: "Kies bij de opbrengsten welke maat het laat zien. Dan staat die hier naast de belofte.",
       line: (name: string, amount: string) => `${name}: beloofd ${amount} per jaar`,
       atStart: (month: string) => (month === "" ? "bij de start" : `bij de start (${month})`),
       now: (month: string) => (month === "" ? "nu" : `nu (${month})`),
@@ -234,7 +234,8 @@ export const caseWords = words({
           : `${number} numbers have not been checked yet, such as ${names}. Check them before you use this.`,
       allChecked: "All numbers have a source or are your own.",
       timeIsNoMoney: "Saved time is no money that can leave the budget. Other work can be done with it.",
-      notes: "Costs and yields are on the middle values. The outcome also counts that numbers may disappoint.",
+      notes:
+        "Costs and yields are reckoned with the middle values. The outcome also allows for numbers that disappoint.",
       ceiling: "Together the lines of time promised too much. Hence only a part of each of them counts.",
       print: "Print the page",
     },

@@ -14,7 +14,7 @@ export const inspirationWords = words({
       allOwn: (total: string) => `Alle ${total} voorbeelden zijn van jullie zelf`,
     },
     lead: {
-      begin: "Zet in elk vlak wat je hebt gezien of gehoord. Ook van de werkvloer, ook zonder computer.",
+      begin: "Zet in elk vlak wat je hebt gezien of gehoord. Ook van wie het werk doet, ook zonder computer.",
       empty: (panes: string) => `Nog leeg: ${panes}.`,
       full: "Elk vlak heeft een voorbeeld. Schrijf er een verhaal van.",
     },
@@ -64,7 +64,7 @@ export const inspirationWords = words({
       allOwn: (total) => `All ${total} examples are your own`,
     },
     lead: {
-      begin: "Put in each pane what you saw or heard. From the shop floor too, offline too.",
+      begin: "Put in each pane what you saw or heard. From those who do the work too, offline too.",
       empty: (panes) => `Still empty: ${panes}.`,
       full: "Every pane has an example. Make a story of them.",
     },

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from "react";
 import type {BusinessCase} from "../../business-case/plan-rules.ts";
+import {openCaseThread} from "./case-asking.ts";
 import {type CaseAnswer, type CaseQuestion, draws, workedOut} from "./worked-out.ts";
 
 const pauseMs = 400;
@@ -13,7 +14,7 @@ export function useCaseResult(input: BusinessCase): CaseAnswer | undefined {
   const ask = useRef<(question: CaseQuestion) => void>(undefined);
   const asked = JSON.stringify(input);
   useEffect(() => {
-    const thread = new Worker(new URL("./case-thread.ts", import.meta.url), {type: "module"});
+    const thread = openCaseThread();
     ask.current = (question) => thread.postMessage(question);
     thread.addEventListener("message", ({data}: MessageEvent<CaseAnswer>) => setAnswer(data));
     // A browser without threads works the case out here: the same answer, with a hitch.

@@ -65,7 +65,7 @@ export const importWords = words({
       monitor: "Bekijk de monitor",
       more: "Lees nog een bron in",
       people: "Voeg een personeelslijst toe",
-      peopleLead: "Nog een stap: met een personeelslijst zie je cijfers per onderdeel, en wie nog stil is.",
+      peopleLead: "Nog een stap: met een personeelslijst zie je cijfers per afdeling, en wie nog stil is.",
     },
   },
   en: {

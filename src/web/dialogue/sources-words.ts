@@ -55,7 +55,7 @@ export const sourcesWords = words({
       button: "Draai terug",
       title: (number: string) => `Import ${number} terugdraaien?`,
       goes: (messages: string, file: string) =>
-        `Weg gaat wat alleen uit ${file} kwam: ${messages} berichten en hun reacties, en de kanalen die dan leeg zijn.`,
+        `Wat alleen uit ${file} kwam, gaat weg: ${messages} berichten en hun reacties, en de kanalen die dan leeg zijn.`,
       stays: "Wat ook in een andere import zit, blijft. Wie wie is en de personeelslijst veranderen niet.",
       source: "Is dit het enige in deze bron, dan verdwijnt ook de bron uit de lijst.",
       done: (number: string) => `Import ${number} is teruggedraaid. De cijfers zijn bijgewerkt.`,

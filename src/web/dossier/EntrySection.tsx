@@ -1,17 +1,18 @@
 import {type ReactNode, useState} from "react";
 import {listEntries} from "../../dossier/contract.ts";
-import {type DetailsOf, type Entry, type EntryKind, titleOf, valueInWords} from "../../dossier/kinds.ts";
+import {type DetailsOf, type Entry, type EntryKind, type Field, titleOf, valueInWords} from "../../dossier/kinds.ts";
 import {useMay} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
-import {Button, type Column, DataTable, Failed, Loading, Panel, Row} from "../ui/index.ts";
+import {Button, type Column, DataTable, Failed, Loading, Panel} from "../ui/index.ts";
 import {allKinds} from "./all-kinds.ts";
 import css from "./dossier.module.css";
 import {EntryDialog} from "./EntryDialog.tsx";
 import {ExportButton} from "./ExportButton.tsx";
 import {HistoryButton} from "./HistoryButton.tsx";
+import {shortened} from "./shortened.ts";
 import {useTrajectory} from "./trajectory.tsx";
-import {shortened, useEntries, useEntryActions} from "./use-entries.ts";
+import {useEntries, useEntryActions} from "./use-entries.ts";
 import {dossierWords} from "./words.ts";
 
 export interface EntrySectionProps<K extends EntryKind> {
@@ -50,9 +51,9 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
       head: t.does,
       value: () => null,
       sortable: false,
-      csv: () => "",
+      isForScreen: true,
       cell: (entry) => (
-        <div className={`${css.does} no-print`}>
+        <div className={css.does}>
           {more?.(entry)}
           {mayWrite && (
             <>
@@ -93,10 +94,10 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
         {...(shown.length > 0 ? {fileName: kind.many[language].toLowerCase()} : {})}
       />
       {entries.data.length > 0 && (
-        <Row>
+        <div className={`${css.foot} no-print`}>
           <ExportButton kinds={[kind]} />
           <HistoryButton kinds={[kind]} />
-        </Row>
+        </div>
       )}
       {edited && (
         <EntryDialog
@@ -109,6 +110,12 @@ export function EntrySection<K extends EntryKind>(props: EntrySectionProps<K>) {
     </Panel>
   );
 }
+
+/** Years are written without a point. */
+const isYear = (field: Field): boolean => field.type === "number" && (field.least ?? 0) >= 1900;
+
+/** As many as it has, at most two. */
+const decimalsOf = (value: number): number => (String(Number(value.toFixed(2))).split(".")[1] ?? "").length;
 
 function columnsOf<K extends EntryKind>(
   kind: K,
@@ -133,8 +140,13 @@ function columnsOf<K extends EntryKind>(
             </a>
           );
         if (field.type === "day" && value) return <span className={css.day}>{format.day(String(value))}</span>;
-        if (typeof value === "number") return format.number(value, Number.isInteger(value) ? 0 : 2);
-        return name === kind.title ? <b>{value}</b> : <span className={css.value}>{value ?? "–"}</span>;
+        if (typeof value === "number") return isYear(field) ? String(value) : format.number(value, decimalsOf(value));
+        const isLong = field.type === "long" || field.type === "lines";
+        return name === kind.title ? (
+          <b>{value}</b>
+        ) : (
+          <span className={`${css.value} ${isLong ? css.long : ""}`}>{value ?? "–"}</span>
+        );
       },
     }));
 }

@@ -1,6 +1,6 @@
 import {useState} from "react";
 import {addSignOff, markProduct, removeSignOff, type SignOff} from "../../dossier/contract.ts";
-import {type Held, type Product, stateOf} from "../../dossier/product-rules.ts";
+import {type Held, openOn, type Product, stateOf} from "../../dossier/product-rules.ts";
 import {coalitionMember} from "../../vision/kinds.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
 import {useAction} from "../api/index.ts";
@@ -37,8 +37,9 @@ function Standing({product, held}: {product: Product; held: Held}) {
   const mark = useAction(markProduct);
   const [dialog, setDialog] = useState<"sign" | "verdict">();
   const name = product.name[format.language];
-  const state = stateOf(product, held, todayIn(timeZone));
-  const open = product.openPoints(held);
+  const today = todayIn(timeZone);
+  const state = stateOf(product, held, today);
+  const open = openOn(product, held, today);
   const signed = held.marks.find((it) => it.product === product.id);
   const verdicts = held.signOffs.filter((it) => it.product === product.id);
   return (
@@ -57,8 +58,9 @@ function Standing({product, held}: {product: Product; held: Held}) {
         <div className="no-print">
           <p className={css.open}>{t.open(open.length, format.number(open.length))}</p>
           <ul className={css.points}>
-            {open.map(({words, page}) => (
+            {open.map(({words, page, isOverdue}) => (
               <li key={words.en}>
+                {isOverdue && <Badge tone="warn">{t.overdue}</Badge>}{" "}
                 {page !== product.page && page in addresses ? (
                   <PageLink page={page as PageName}>{words[format.language]}</PageLink>
                 ) : (
@@ -77,9 +79,11 @@ function Standing({product, held}: {product: Product; held: Held}) {
         <div className="no-print">
           <Row>
             <Button onClick={() => setDialog("verdict")}>{t.record}</Button>
-            <Button look={open.length === 0 ? "filled" : "plain"} onClick={() => setDialog("sign")}>
-              {t.signOff}
-            </Button>
+            {state !== "signed-off" && (
+              <Button look={open.length === 0 ? "filled" : "plain"} onClick={() => setDialog("sign")}>
+                {t.signOff}
+              </Button>
+            )}
             {signed && (
               <Button
                 look="quiet"

@@ -2,8 +2,8 @@ import {useState} from "react";
 import {listTextVersions, readText, saveText, type TextReply} from "../../dossier/contract.ts";
 import {useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, Dialog, Failed, Form, Loading, Row, TextField} from "../ui/index.ts";
-import {compared} from "./compared.ts";
+import {Button, Dialog, Failed, Form, Loading, Row, Stack, TextField} from "../ui/index.ts";
+import {type ComparedParagraph, compared} from "./compared.ts";
 import css from "./dossier.module.css";
 import {plainParagraphs} from "./rich-text.ts";
 import {useTrajectory} from "./trajectory.tsx";
@@ -52,7 +52,7 @@ function Versions({
     if (document && (await save.run({trajectoryId, name, document, version, note}))) setNote("");
   };
   return (
-    <>
+    <Stack>
       {mayWrite && (
         <Form onSubmit={() => void keep()}>
           <TextField label={t.nameVersion} hint={t.nameVersionHint} maxLength={200} value={note} onChange={setNote} />
@@ -83,7 +83,7 @@ function Versions({
           </li>
         ))}
       </ol>
-    </>
+    </Stack>
   );
 }
 
@@ -117,13 +117,9 @@ function Comparison({
     <section className={css.comparison} aria-label={t.compareTitle(format.number(version))}>
       <h3>{t.compareTitle(format.number(version))}</h3>
       {paragraphs.every(({change}) => change === "same") && <p className="quiet">{t.same}</p>}
-      {paragraphs.map(({text: words, change}, i) => (
+      {paragraphs.map((paragraph, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same paragraph may stand twice
-        <p key={i} data-change={change}>
-          {change === "gone" && <span className={css.mark}>{t.gone}</span>}
-          {change === "new" && <span className={css.mark}>{t.fresh}</span>}
-          {words}
-        </p>
+        <Compared key={i} paragraph={paragraph} />
       ))}
       {save.failure && <Failed failure={save.failure} />}
       {mayWrite && (
@@ -135,5 +131,29 @@ function Comparison({
         </Row>
       )}
     </section>
+  );
+}
+
+/** A paragraph with what went struck through and what came underlined; both also told in words, for who hears them. */
+function Compared({paragraph: {change, pieces}}: {paragraph: ComparedParagraph}) {
+  const t = useWords(dossierWords).text;
+  if (change === "same") return <p className="quiet">{pieces[0]!.text}</p>;
+  const isWhole = change !== "changed";
+  return (
+    <p data-change={change}>
+      <span className={css.mark}>{{gone: t.gone, new: t.fresh, changed: t.changed}[change]}</span>
+      {pieces.map(({text, change: of}, i) => {
+        if (of === "same") return text;
+        const Tag = of === "gone" ? "del" : "ins";
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come and go twice
+          <Tag key={i}>
+            {!isWhole && <span className="visually-hidden">{of === "gone" ? t.goneHere : t.freshHere}</span>}
+            {text}
+            {!isWhole && <span className="visually-hidden">{t.untilHere}</span>}
+          </Tag>
+        );
+      })}
+    </p>
   );
 }

@@ -1,34 +1,68 @@
-/** A paragraph that stayed, went, or came. */
-export interface ComparedParagraph {
+import {diffArrays, diffWords} from "diff";
+
+/** What happened to a piece of text since the earlier version. */
+export type PieceChange = "same" | "gone" | "new";
+
+export interface Piece {
   readonly text: string;
-  readonly change: "same" | "gone" | "new";
+  readonly change: PieceChange;
 }
 
-/**
- * What changed between two texts, paragraph by paragraph, by the longest common subsequence of paragraphs.
- * Cost O(n·m) in paragraphs.
- */
+/** A paragraph that stayed, went, came, or was rewritten in part: then its pieces say where. */
+export interface ComparedParagraph {
+  readonly change: PieceChange | "changed";
+  readonly pieces: readonly Piece[];
+}
+
+/** Two paragraphs are one that was rewritten when this part of the letters of the longer one stayed. */
+const alike = 0.4;
+
+/** What changed between two texts, paragraph by paragraph, and inside a rewritten paragraph word by word. */
 export function compared(before: readonly string[], after: readonly string[]): ComparedParagraph[] {
-  const [rows, columns] = [before.length, after.length];
-  const longest = Array.from({length: rows + 1}, () => new Uint32Array(columns + 1));
-  for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      longest[i]![j] =
-        before[i] === after[j] ? longest[i + 1]![j + 1]! + 1 : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
   const result: ComparedParagraph[] = [];
-  let [i, j] = [0, 0];
-  while (i < rows || j < columns) {
-    if (i < rows && j < columns && before[i] === after[j]) {
-      result.push({text: before[i]!, change: "same"});
-      i++;
-      j++;
-    } else if (i < rows && (j === columns || longest[i + 1]![j]! >= longest[i]![j + 1]!)) {
-      result.push({text: before[i]!, change: "gone"});
-      i++;
+  let gone: readonly string[] = [];
+  for (const {value, added, removed} of diffArrays([...before], [...after])) {
+    if (removed) gone = value;
+    else if (added) {
+      result.push(...rewritten(gone, value));
+      gone = [];
     } else {
-      result.push({text: after[j]!, change: "new"});
-      j++;
+      result.push(...gone.map((text) => whole(text, "gone")), ...value.map((text) => whole(text, "same")));
+      gone = [];
     }
   }
-  return result;
+  return [...result, ...gone.map((text) => whole(text, "gone"))];
 }
+
+/** Paragraphs in the place of others: each beside the first that it is alike, in their order. */
+function rewritten(gone: readonly string[], fresh: readonly string[]): ComparedParagraph[] {
+  const result: ComparedParagraph[] = [];
+  let [next, afterLast] = [0, 0];
+  for (const text of fresh) {
+    const found = gone.slice(next).findIndex((one) => likeness(one, text) >= alike);
+    if (found === -1) result.push(whole(text, "new"));
+    else {
+      result.push(...gone.slice(next, next + found).map((one) => whole(one, "gone")));
+      result.push({change: "changed", pieces: piecesOf(gone[next + found]!, text)});
+      next += found + 1;
+      afterLast = result.length;
+    }
+  }
+  return result.toSpliced(afterLast, 0, ...gone.slice(next).map((text) => whole(text, "gone")));
+}
+
+const whole = (text: string, change: PieceChange): ComparedParagraph => ({change, pieces: [{text, change}]});
+
+const piecesOf = (before: string, after: string): Piece[] =>
+  diffWords(before, after).map(({value, added, removed}) => ({
+    text: value,
+    change: added ? "new" : removed ? "gone" : "same",
+  }));
+
+/** The part of the letters of the longer paragraph that stayed, 0…1. */
+function likeness(before: string, after: string): number {
+  const kept = piecesOf(before, after).filter(({change}) => change === "same");
+  return lettersIn(kept.map(({text}) => text).join("")) / Math.max(lettersIn(before), lettersIn(after), 1);
+}
+
+const lettersIn = (text: string): number => text.replace(/\s/g, "").length;

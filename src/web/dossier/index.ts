@@ -2,11 +2,13 @@
 
 export {todayIn} from "./chosen-trajectory.ts";
 export {EntryDialog} from "./EntryDialog.tsx";
+export {EntryFiles} from "./EntryFiles.tsx";
 export {EntrySection} from "./EntrySection.tsx";
 export {ExportButton, PrintButton} from "./ExportButton.tsx";
 export {HistoryButton} from "./HistoryButton.tsx";
 export {ProductBar} from "./ProductBar.tsx";
 export {plainParagraphs} from "./rich-text.ts";
+export {shortened} from "./shortened.ts";
 export {TextEditor} from "./TextEditor.tsx";
 export {InTrajectory, useTrajectory} from "./trajectory.tsx";
-export {type EntryActions, shortened, useEntries, useEntryActions, useHeld} from "./use-entries.ts";
+export {type EntryActions, useEntries, useEntryActions, useHeld} from "./use-entries.ts";

@@ -16,16 +16,34 @@ export function useTrajectory(): Trajectory {
   return trajectory;
 }
 
-/** Gives its children the chosen trajectory (the newest unless another was chosen), or first lets one begin. */
+/** Gives its children the trajectory of the address (or the one chosen last, or the newest), or first lets one begin. */
 export function InTrajectory({children}: {children: ReactNode}) {
   const trajectories = useApi(listTrajectories, {});
-  const [chosenId] = useChosenTrajectory();
   if (trajectories.state === "loading") return <Loading />;
   if (trajectories.state === "failed") return <Failed {...trajectories} />;
-  const chosen = trajectories.data.find(({id}) => id === chosenId) ?? trajectories.data[0];
-  if (!chosen) return <BeginTrajectory />;
+  return <InOneOf trajectories={trajectories.data}>{children}</InOneOf>;
+}
+
+function InOneOf({trajectories, children}: {trajectories: readonly Trajectory[]; children: ReactNode}) {
+  const t = useWords(dossierWords).gone;
+  const {trajectory, isAnother, choose} = useChosenTrajectory(trajectories);
+  if (!trajectory) return <BeginTrajectory />;
+  if (isAnother)
+    return (
+      <Empty
+        isPage
+        title={t.title}
+        need={t.need}
+        sketch={<RowsSketch />}
+        action={
+          <Button look="filled" onClick={() => choose(trajectory.id)}>
+            {t.open(trajectory.name)}
+          </Button>
+        }
+      />
+    );
   return (
-    <TrajectoryContext.Provider key={chosen.id} value={chosen}>
+    <TrajectoryContext.Provider key={trajectory.id} value={trajectory}>
       {children}
     </TrajectoryContext.Provider>
   );

@@ -11,9 +11,11 @@ import {
 } from "../../dossier/contract.ts";
 import {type DetailsOf, type Entry, type EntryKind, titleOf} from "../../dossier/kinds.ts";
 import {type Held, heldOf} from "../../dossier/product-rules.ts";
+import {changeEntries} from "../../dossier/together-contract.ts";
 import {type Failure, type Loaded, useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {useToast} from "../ui/index.ts";
+import {shortened} from "./shortened.ts";
 import {useTrajectory} from "./trajectory.tsx";
 import {dossierWords} from "./words.ts";
 
@@ -53,6 +55,8 @@ export interface EntryActions<K extends EntryKind> {
   ) => Promise<readonly Entry<K>[] | undefined>;
   /** Changes the given fields and leaves the others. Undefined when it failed. */
   readonly change: (entry: Entry<K>, details: Partial<DetailsOf<K>>) => Promise<Entry<K> | undefined>;
+  /** The same change of many, all or none; in one request. */
+  readonly changeAll: (entries: readonly Entry<K>[], details: Partial<DetailsOf<K>>) => void;
   /** Takes it away at once; the message about it can bring it back. */
   readonly remove: (entry: Entry<K>) => void;
   readonly order: (entries: readonly Entry<K>[]) => void;
@@ -67,8 +71,8 @@ export function useEntryActions<K extends EntryKind>(kind: K): EntryActions<K> {
   const {id: trajectoryId} = useTrajectory();
   const toast = useToast();
   const [add, change, remove] = [useAction(addEntries), useAction(changeEntry), useAction(removeEntry)];
-  const [restore, order] = [useAction(restoreEntry), useAction(orderEntries)];
-  const all = [add, change, remove, restore, order];
+  const [changeAll, restore, order] = [useAction(changeEntries), useAction(restoreEntry), useAction(orderEntries)];
+  const all = [add, change, changeAll, remove, restore, order];
   const takeAway = async (entry: Entry<K>) => {
     if (!(await remove.run({trajectoryId, entryId: entry.id}))) return;
     toast({
@@ -90,6 +94,15 @@ export function useEntryActions<K extends EntryKind>(kind: K): EntryActions<K> {
         version: entry.version,
         details: {...entry.details, ...details} as Record<string, unknown>,
       }) as Promise<Entry<K> | undefined>,
+    changeAll: (entries, details) =>
+      void changeAll.run({
+        trajectoryId,
+        entries: entries.map((entry) => ({
+          entryId: entry.id,
+          version: entry.version,
+          details: {...entry.details, ...details} as Record<string, unknown>,
+        })),
+      }),
     remove: (entry) => void takeAway(entry),
     order: (entries) => void order.run({trajectoryId, entryIds: entries.map(({id}) => id)}),
     isBusy: all.some(({isBusy}) => isBusy),
@@ -99,6 +112,3 @@ export function useEntryActions<K extends EntryKind>(kind: K): EntryActions<K> {
     },
   };
 }
-
-/** A title as a message or a list shows it: at most 60 letters. */
-export const shortened = (title: string): string => (title.length > 60 ? `${title.slice(0, 59).trimEnd()}…` : title);

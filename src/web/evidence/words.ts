@@ -9,7 +9,7 @@ export const evidenceWords = words({
     askColleague: "Vraag de coördinator om een bron in te lezen.",
     hidden: "Hier is niets te tonen",
     hiddenWhy:
-      "Cijfers gaan over groepen. Is een groep klein of leeg, dan zie je haar hier niet: dat ziet er hetzelfde uit.",
+      "Cijfers gaan over groepen. Een groep die klein of leeg is, zie je hier niet: die twee zien er hetzelfde uit.",
     hiddenNext: "Kies een langere periode, of de hele organisatie.",
     wholeOrganisation: "Bekijk de hele organisatie",
     colleagues: "collega’s",

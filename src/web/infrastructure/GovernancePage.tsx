@@ -4,7 +4,7 @@ import {governance} from "../../infrastructure/rules.ts";
 import {skill} from "../../infrastructure/skill-kinds.ts";
 import type {Skill} from "../../infrastructure/skill-rules.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
-import {EntrySection, InTrajectory, ProductBar, todayIn, useHeld} from "../dossier/index.ts";
+import {EntryFiles, EntrySection, InTrajectory, ProductBar, todayIn, useHeld} from "../dossier/index.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
 import {Badge, Button, Copy, Failed, FindingTitle, Loading, Note, Panel, Stack, useToast} from "../ui/index.ts";
 import css from "./governance.module.css";
@@ -44,6 +44,7 @@ function Governance() {
         </Note>
       )}
       <EntrySection kind={codeDocument} title={t.documents.title} lead={t.documents.lead} empty={t.documents.empty} />
+      <EntryFiles kind={codeDocument} lead={t.documents.file} />
       {clauses.length === 0 && <StartingClauses skills={entries(skill)} />}
       <EntrySection
         kind={clause}

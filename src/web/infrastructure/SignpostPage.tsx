@@ -1,20 +1,41 @@
 import {useState} from "react";
 import type {Entry} from "../../dossier/kinds.ts";
+import {exportSignpost} from "../../infrastructure/contract.ts";
 import {signpostForStaff} from "../../infrastructure/rules.ts";
 import {signpost} from "../../infrastructure/signpost-kinds.ts";
 import {startingSign, startingSigns} from "../../infrastructure/signposts-content.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
-import {EntrySection, InTrajectory, PrintButton, ProductBar, useEntries, useEntryActions} from "../dossier/index.ts";
+import {useApiUrl} from "../api/index.ts";
+import {
+  EntrySection,
+  InTrajectory,
+  PrintButton,
+  ProductBar,
+  useEntries,
+  useEntryActions,
+  useTrajectory,
+} from "../dossier/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Down, Up} from "../ui/icons.ts";
-import {Button, Failed, FindingTitle, Loading, Panel, Segment, Stack, useToast} from "../ui/index.ts";
+import {
+  Button,
+  DownloadLink,
+  Failed,
+  FindingTitle,
+  Loading,
+  Panel,
+  Row,
+  Segment,
+  Stack,
+  useToast,
+} from "../ui/index.ts";
 import {SignCard} from "./SignCard.tsx";
 import {SignSearch} from "./SignSearch.tsx";
 import {StaffLinkPanel} from "./StaffLinkPanel.tsx";
 import css from "./signpost.module.css";
 import {signpostWords} from "./signpost-words.ts";
 
-/** "I want to … → use …": made here, read by all staff by a link, and printed as a card. */
+/** "I want to … → use …": made here, read by all staff by a link, and put on paper as a card. */
 export function SignpostPage() {
   return (
     <InTrajectory>
@@ -62,7 +83,7 @@ function Signpost() {
         <>
           <div className={`${css.cardTools} no-print`}>
             <p className="quiet">{signs.length > 0 ? t.card.how : t.card.none}</p>
-            {signs.length > 0 && <PrintButton />}
+            {signs.length > 0 && <CardOnPaper />}
           </div>
           {signs.length > 0 && <SignCard organisation={name} signs={signs} />}
         </>
@@ -76,6 +97,19 @@ function Signpost() {
         <ProductBar product={signpostForStaff} />
       </div>
     </Stack>
+  );
+}
+
+/** In the organisation's language, which its lines are written in, whatever the reader's is. */
+function CardOnPaper() {
+  const t = useWords(signpostWords);
+  const {id: trajectoryId} = useTrajectory();
+  const url = useApiUrl();
+  return (
+    <Row>
+      <DownloadLink href={url(exportSignpost, {trajectoryId})}>{t.card.download}</DownloadLink>
+      <PrintButton />
+    </Row>
   );
 }
 

@@ -15,32 +15,34 @@ export function SkillTable({matrix}: {matrix: SkillMatrix}) {
     .map((skill, i) => ({skill, i}))
     .filter(({i}) => matrix.rows.some(({cells}) => cells[i] !== null));
   return (
-    <DataTable
-      caption={t.title}
-      rows={matrix.rows}
-      rowKey={({role}) => role}
-      fileName={t.title.toLowerCase()}
-      searchable={false}
-      columns={[
-        {key: "role", head: t.role, value: ({role}) => role},
-        ...needed.map(({skill, i}) => ({
-          key: skill.id,
-          head: skill.details.name,
-          sortable: false,
-          value: ({cells}: SkillMatrix["rows"][number]) => (cells[i] ? told(cells[i]) : null),
-          cell: ({cells}: SkillMatrix["rows"][number]) => {
-            const cell = cells[i];
-            if (!cell) return "–";
-            return (
-              <span className={css.marked}>
-                <LevelMarks now={cell.now ?? 0} target={cell.target} />
-                <span className="note">{told(cell)}</span>
-              </span>
-            );
-          },
-        })),
-      ]}
-    />
+    <div className={css.matrix}>
+      <DataTable
+        caption={t.title}
+        rows={matrix.rows}
+        rowKey={({role}) => role}
+        fileName={t.title.toLowerCase()}
+        searchable={false}
+        columns={[
+          {key: "role", head: t.role, value: ({role}) => role},
+          ...needed.map(({skill, i}) => ({
+            key: skill.id,
+            head: skill.details.name,
+            sortable: false,
+            value: ({cells}: SkillMatrix["rows"][number]) => (cells[i] ? told(cells[i]) : null),
+            cell: ({cells}: SkillMatrix["rows"][number]) => {
+              const cell = cells[i];
+              if (!cell) return "–";
+              return (
+                <span className={css.marked}>
+                  <LevelMarks now={cell.now ?? 0} target={cell.target} />
+                  <span className="note">{told(cell)}</span>
+                </span>
+              );
+            },
+          })),
+        ]}
+      />
+    </div>
   );
 }
 

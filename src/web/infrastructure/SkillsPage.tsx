@@ -98,7 +98,7 @@ function StartingSet({skills}: {skills: readonly Skill[]}) {
       {skills.length === 0 && <p className="quiet">{t.startHow}</p>}
       {failure && <Failed failure={failure} />}
       <div>
-        <Button look={skills.length === 0 ? "filled" : "quiet"} isBusy={isBusy} onClick={() => void add()}>
+        <Button look={skills.length === 0 ? "filled" : "plain"} isBusy={isBusy} onClick={() => void add()}>
           {t.add(missing)}
         </Button>
       </div>

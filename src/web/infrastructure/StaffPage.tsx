@@ -5,10 +5,11 @@ import {useApi} from "../api/index.ts";
 import {InLanguage} from "../i18n/index.ts";
 import {Failed, Loading} from "../ui/index.ts";
 import {HeardForAll} from "../webcare/HeardForAll.tsx";
+import {CodesForAll} from "./CodesForAll.tsx";
 import {SignpostForAll} from "./SignpostForAll.tsx";
 import css from "./signpost.module.css";
 
-/** What all staff may read by the organisation's link, without an account: the signpost, and what we heard and did. */
+/** What all staff may read by the organisation's link, without an account: the signpost, the codes of conduct, and what we heard and did. */
 export function StaffPage() {
   const {token = ""} = useParams({strict: false}) as {token?: string};
   const signpost = useApi(readStaffSignpost, {token});
@@ -33,7 +34,8 @@ export function StaffPage() {
     <InLanguage language={signpost.data.language}>
       <main className={css.staff} id="content">
         <p className={css.organisation}>{organisation}</p>
-        <SignpostForAll signs={signs} />
+        <SignpostForAll token={token} signs={signs} />
+        <CodesForAll token={token} />
         <HeardForAll token={token} />
       </main>
     </InLanguage>

@@ -1,7 +1,7 @@
 import {sensitivityInWords} from "../../infrastructure/sensitivity-rules.ts";
 import type {Candidate, HardCell, Need, ScoreCell, ToolComparison} from "../../infrastructure/tool-rules.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
-import {Badge, type Column, Columns, DataTable, Panel, Stack} from "../ui/index.ts";
+import {Badge, type Column, DataTable, Panel, Stack} from "../ui/index.ts";
 import {toolWords} from "./tool-words.ts";
 import css from "./tools.module.css";
 
@@ -27,57 +27,59 @@ export function ToolOutcome({comparison, candidates}: {comparison: ToolCompariso
         {rows.length > 0 && candidates.length > 0 ? (
           <>
             <p className="quiet">{t.how}</p>
-            <DataTable
-              caption={t.title}
-              rows={rows}
-              rowKey={(row) => (row.sort === "total" ? "total" : `${row.sort} ${row.need.id}`)}
-              columns={[
-                {
-                  key: "need",
-                  head: t.need,
-                  sortable: false,
-                  value: (row) => (row.sort === "total" ? t.together : row.need.details.need),
-                  cell: (row) =>
-                    row.sort === "total" ? (
-                      <b>{t.together}</b>
-                    ) : (
-                      <>
-                        {row.need.details.need} {row.sort === "hard" && <Badge>{t.hard}</Badge>}
-                      </>
+            <div className={css.outcome}>
+              <DataTable
+                caption={t.title}
+                rows={rows}
+                rowKey={(row) => (row.sort === "total" ? "total" : `${row.sort} ${row.need.id}`)}
+                columns={[
+                  {
+                    key: "need",
+                    head: t.need,
+                    sortable: false,
+                    value: (row) => (row.sort === "total" ? t.together : row.need.details.need),
+                    cell: (row) =>
+                      row.sort === "total" ? (
+                        <b>{t.together}</b>
+                      ) : (
+                        <>
+                          {row.need.details.need} {row.sort === "hard" && <Badge>{t.hard}</Badge>}
+                        </>
+                      ),
+                  },
+                  {
+                    key: "share",
+                    head: t.share,
+                    align: "end",
+                    sortable: false,
+                    value: (row) => (row.sort === "weighed" && row.share !== null ? format.share(row.share) : ""),
+                  },
+                  ...candidates.map((candidate) =>
+                    columnOf(
+                      candidate,
+                      comparison,
+                      (row) => {
+                        if (row.sort === "hard")
+                          return hardCells.find((cell) => cell.candidate === candidate && cell.need === row.need);
+                        return row.sort === "weighed"
+                          ? cells.find((cell) => cell.candidate === candidate && cell.need === row.need)
+                          : undefined;
+                      },
+                      t,
+                      format,
                     ),
-                },
-                {
-                  key: "share",
-                  head: t.share,
-                  align: "end",
-                  sortable: false,
-                  value: (row) => (row.sort === "weighed" && row.share !== null ? format.share(row.share) : ""),
-                },
-                ...candidates.map((candidate) =>
-                  columnOf(
-                    candidate,
-                    comparison,
-                    (row) => {
-                      if (row.sort === "hard")
-                        return hardCells.find((cell) => cell.candidate === candidate && cell.need === row.need);
-                      return row.sort === "weighed"
-                        ? cells.find((cell) => cell.candidate === candidate && cell.need === row.need)
-                        : undefined;
-                    },
-                    t,
-                    format,
                   ),
-                ),
-              ]}
-              searchable={false}
-              fileName={t.title.toLowerCase()}
-            />
+                ]}
+                searchable={false}
+                fileName={t.title.toLowerCase()}
+              />
+            </div>
           </>
         ) : (
           <p className="quiet">{t.none}</p>
         )}
       </Panel>
-      <Columns split="6-6">
+      <div className={css.beside}>
         {firm && (
           <Panel title={t.firmTitle}>
             <p>{firm[format.language]}</p>
@@ -119,7 +121,7 @@ export function ToolOutcome({comparison, candidates}: {comparison: ToolCompariso
             </ul>
           </Panel>
         )}
-      </Columns>
+      </div>
     </Stack>
   );
 }

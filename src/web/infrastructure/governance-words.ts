@@ -12,7 +12,7 @@ export const governanceWords = words({
       one: "Eén afspraak, en daar praten jullie nog over",
       whole: "Alle afspraken zijn afgesproken",
     },
-    lead: "Spelregels werken als mensen ze kunnen volgen. Daarom rust elke afspraak op een vaardigheid, en komt ze bij de code die er al is.",
+    lead: "Spelregels werken als mensen ze kunnen volgen. Daarom rust elke afspraak op een vaardigheid. De afspraken komen bij de code die er al is.",
     review: (name: string, day: string) => `${name} zou op ${day} opnieuw worden bekeken.`,
     startHow:
       "Begin met acht afspraken die je kunt herschrijven. Ze zeggen wat mensen doen, niet wat de wet zegt. Laat HR, medezeggenschap en een jurist meelezen voor ze gelden.",
@@ -20,7 +20,8 @@ export const governanceWords = words({
     started: "De afspraken staan erbij, met de vaardigheden waar ze op rusten.",
     documents: {
       title: "De code die er al is",
-      lead: "Zet hier het adres van het document. Noem wie erover gaat en wanneer jullie opnieuw kijken.",
+      lead: "Zet hier het adres van het document, of voeg het document zelf toe. Noem wie erover gaat en wanneer jullie opnieuw kijken.",
+      file: "Bewaar het document hier, zodat iedereen die meeschrijft dezelfde tekst ernaast heeft.",
       empty: "Zoals: Gedragscode gemeente, op het intranet, eigenaar HR, opnieuw bekijken over een jaar.",
     },
     clauses: {
@@ -34,6 +35,12 @@ export const governanceWords = words({
       restsOn: (skill: string) => `Rust op: ${skill}`,
       restsOnNothing: "Rust nog niet op een vaardigheid",
       part: (document: string, part: string) => [document, part].filter(Boolean).join(", "),
+    },
+    staff: {
+      title: "Wat we van elkaar mogen verwachten",
+      download: (name: string, size: string) => `${name} (${size})`,
+      read: "Lees de code",
+      clauses: "Daarbij spraken we af:",
     },
   },
   en: {
@@ -54,7 +61,8 @@ export const governanceWords = words({
     started: "The clauses have been added, with the skills that they rest on.",
     documents: {
       title: "The code that is there",
-      lead: "Put the address of the document here. Say who looks after it and when you look again.",
+      lead: "Put the address of the document here, or add the document itself. Say who looks after it and when you look again.",
+      file: "Keep the document here, so that all who write along have the same text beside them.",
       empty: "Such as: Code of conduct, on the intranet, owner HR, look at it again in a year.",
     },
     clauses: {
@@ -68,6 +76,12 @@ export const governanceWords = words({
       restsOn: (skill) => `Rests on: ${skill}`,
       restsOnNothing: "Does not rest on a skill yet",
       part: (document, part) => [document, part].filter(Boolean).join(", "),
+    },
+    staff: {
+      title: "What we may expect of each other",
+      download: (name, size) => `${name} (${size})`,
+      read: "Read the code",
+      clauses: "We also agreed:",
     },
   },
 });

@@ -35,6 +35,7 @@ export const signpostWords = words({
       title: "Wegwijzer",
       how: "Op papier is dit een kaart op A5, liggend, met twee kolommen. Past het niet, dan komt er een tweede kaart.",
       none: "Zonder regels is er geen kaart.",
+      download: "Download de kaart (PDF)",
     },
     link: {
       title: "Voor alle collega’s",
@@ -88,6 +89,7 @@ export const signpostWords = words({
       title: "Signpost",
       how: "On paper this is an A5 card, landscape, with two columns. What does not fit goes on a second card.",
       none: "Without lines there is no card.",
+      download: "Download the card (PDF)",
     },
     link: {
       title: "For all staff",

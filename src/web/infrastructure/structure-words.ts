@@ -33,7 +33,7 @@ export const structureWords = words({
     },
     team: {
       title: "Het multidisciplinaire overleg",
-      lead: "IC, HR, ICT en lijn sturen samen op middelen, vaardigheden en structuur. Leg per keer agenda en besluiten vast.",
+      lead: "IC, HR, ICT en leidinggevenden sturen samen op middelen, vaardigheden en structuur. Leg per keer agenda en besluiten vast.",
       empty:
         "Plan een eerste keer. Zoals: in januari, met IC, HR, ICT en een teamleider, over de uitslag van de quickscan.",
     },
@@ -69,7 +69,7 @@ export const structureWords = words({
     },
     team: {
       title: "The multidisciplinary meeting",
-      lead: "IC, HR, IT and line managers steer tools, skills and structure together. Record agenda and decisions each time.",
+      lead: "IC, HR, IT and managers steer tools, skills and structure together. Record agenda and decisions each time.",
       empty:
         "Plan a first one. Such as: in January, with IC, HR, IT and a team leader, about the outcome of the quick scan.",
     },

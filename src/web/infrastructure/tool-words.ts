@@ -15,7 +15,7 @@ export const toolWords = words({
     lead: {
       start:
         "Kies een middel om wat mensen ermee willen doen. Zet dat eerst op een rij, geef het een gewicht en vraag meer mensen om een score.",
-      equal: "De scores wijzen geen winnaar aan. Praat verder over waar jullie het niet eens zijn.",
+      equal: "De scores wijzen geen winnaar aan. Praat verder over de punten waarover jullie het niet eens zijn.",
       waiting: (tools: string) => `Deze middelen missen nog scores en doen nog niet mee: ${tools}.`,
     },
     views: {
@@ -61,12 +61,12 @@ export const toolWords = words({
     },
     decisions: {
       title: "Wat we besloten",
-      lead: "Een besluit met de reden erbij hoef je volgend jaar niet opnieuw te voeren.",
+      lead: "Een besluit met de reden erbij hoef je volgend jaar niet opnieuw te nemen.",
       empty: "Nog geen besluit. Schrijf op wat jullie kiezen, waarom, en wanneer jullie opnieuw kijken.",
     },
     scores: {
       title: "Jouw scores",
-      lead: "Geef elk middel per behoefte een score: 0 is kan het niet, 5 is kan het heel goed. Laat leeg wat je niet weet.",
+      lead: "Geef elk middel per behoefte een score: 0 betekent “kan het niet”, 5 betekent “kan het heel goed”. Laat leeg wat je niet weet.",
       person: "Wie geeft deze scores?",
       personHint: "Ieder telt even zwaar mee. Vraag mensen uit verschillende vakken.",
       given: (people: string) => `Scores kwamen van ${people}.`,
@@ -83,7 +83,7 @@ export const toolWords = words({
         count === 1 ? "1 vak is nog niet bewaard." : `${count} vakken zijn nog niet bewaard.`,
       wrong: "Een score is een getal van 0 tot en met 5.",
       paste: "Plak een tabel",
-      pasteTitle: "Scores uit een rekenblad",
+      pasteTitle: "Scores uit een spreadsheet",
       pasteHow:
         "Kopieer een tabel met de middelen in de bovenste rij en de behoeften in de eerste kolom. In de vakken staat een getal van 0 tot 5, en bij een harde eis ja, nee of ?.",
       pasteField: "De tabel",
@@ -119,7 +119,7 @@ export const toolWords = words({
     lead: {
       start:
         "Choose a tool for what people want to do with it. List that first, give it a weight, and ask several people for a score.",
-      equal: "The scores name no winner. Talk on about where you do not agree.",
+      equal: "The scores name no winner. Talk on about the points on which you do not agree.",
       waiting: (tools) => `These tools lack scores and do not take part yet: ${tools}.`,
     },
     views: {label: "Part", result: "Outcome", needs: "Needs and tools", scores: "Give scores", place: "Network place"},

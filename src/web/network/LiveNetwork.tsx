@@ -48,6 +48,8 @@ export function LiveNetwork({network, about, alt}: {network: NetworkReply; about
       zoomDuration: durationMs,
       defaultDrawNodeHover: () => {},
       itemSizesReference: "screen",
+      // For a moment the place can be hidden, while another part of the page loads; it is measured again when drawn.
+      allowInvalidContainer: true,
     });
     sigma.setCustomBBox({x: [0, scene.frame.width], y: [0, scene.frame.height]});
     const follow = () => {

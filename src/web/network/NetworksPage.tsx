@@ -1,8 +1,9 @@
-import {useMemo, useState} from "react";
+import {useMemo} from "react";
 import {type NetworkReply, readNetwork, type TieKind, tieKinds} from "../../network/contract.ts";
 import {useApi} from "../api/index.ts";
 import {useFilters} from "../app/filters.ts";
 import {nameOfPeriod} from "../app/periods.ts";
+import {optionsIn, useAddress} from "../app/search.ts";
 import {NoData, NothingShown} from "../evidence/ScopeStates.tsx";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Columns, Failed, FilterBar, FindingTitle, Loading, NetworkSketch, Panel, Row, Stack} from "../ui/index.ts";
@@ -22,8 +23,12 @@ export function NetworksPage() {
   const t = useWords(networkWords);
   const format = useFormat();
   const [scope] = useFilters();
-  const [kinds, setKinds] = useState<readonly TieKind[]>(tieKinds);
-  const isPart = kinds.length < tieKinds.length;
+  const [search, change] = useAddress();
+  const chosen = optionsIn(search["kinds"], tieKinds) ?? [];
+  const isPart = chosen.length > 0 && chosen.length < tieKinds.length;
+  const kinds: readonly TieKind[] = isPart ? chosen : tieKinds;
+  const setKinds = (next: readonly TieKind[]) =>
+    change({kinds: next.length < tieKinds.length ? next.join(",") : undefined}, {replace: true});
   const loaded = useApi(readNetwork, isPart ? {...scope, kinds: kinds.join(",")} : scope);
   const figures = useNetworkFigures();
   const network = loaded.state === "ready" ? loaded.data : undefined;

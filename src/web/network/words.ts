@@ -69,7 +69,7 @@ export const networkWords = words({
       none: "Er zijn geen bruggen te zien tussen afdelingen van verschillende groepen.",
       one: "Afdeling",
       other: "Andere afdeling",
-      people: "Mensen op de smalste kant",
+      people: "Mensen aan de smalste kant",
       ties: "Contacten",
       why: "Een brug van weinig mensen valt snel weg als iemand vertrekt.",
     },

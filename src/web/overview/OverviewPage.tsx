@@ -1,5 +1,4 @@
 import {Link} from "@tanstack/react-router";
-import {lazy, Suspense} from "react";
 import {type FigureReply, readFigures, readFilters} from "../../evidence/contract.ts";
 import {useOrganisation} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
@@ -7,6 +6,7 @@ import {useFilters} from "../app/filters.ts";
 import {nameOfPeriod} from "../app/periods.ts";
 import {evidenceWords} from "../evidence/words.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
+import {ChangesPanel} from "../trajectory/ChangesPanel.tsx";
 import {useCurrentPath} from "../trajectory/use-path.ts";
 import {
   changeOf,
@@ -55,21 +55,10 @@ function Welcome() {
   );
 }
 
-// By itself: it knows every kind of entry, which the figures can do without.
-const ChangesPanel = lazy(() =>
-  import("../trajectory/ChangesPanel.tsx").then((module) => ({default: module.ChangesPanel})),
-);
-
 /** Who wrote what in the chosen trajectory; nothing while there is none. */
 function Changes() {
   const current = useCurrentPath();
-  return (
-    current?.trajectory && (
-      <Suspense fallback={null}>
-        <ChangesPanel trajectoryId={current.trajectory.id} />
-      </Suspense>
-    )
-  );
+  return current?.trajectory && <ChangesPanel trajectoryId={current.trajectory.id} />;
 }
 
 const tiles = ["active-share", "response-rate", "first-response-median", "eighty-share"];

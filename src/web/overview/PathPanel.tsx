@@ -106,6 +106,7 @@ function Products({products}: {products: readonly ProductStanding[]}) {
           <Badge tone={tones[state]}>{states[state]}</Badge>
           <span className="note">
             {[
+              t.overdue(open.filter(({isOverdue}) => isOverdue).length),
               state === "draft" && open.length > 0 ? t.open(open.length) : "",
               dissents > 0 ? t.dissents(dissents) : "",
               state === "signed-off" && renewOn ? t.renewOn(format.day(renewOn)) : "",

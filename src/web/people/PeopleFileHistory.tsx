@@ -49,7 +49,7 @@ export function PeopleFileHistory() {
       value: () => null,
       sortable: false,
       cell: (file) => file.undoneAt === null && <UndoFile file={file} />,
-      csv: () => "",
+      isForScreen: true,
     });
   return (
     <Panel title={t.history}>

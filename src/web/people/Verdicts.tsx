@@ -44,7 +44,7 @@ export function Verdicts({verdicts}: {verdicts: readonly VerdictReply[]}) {
           </Button>
         </div>
       ),
-      csv: () => "",
+      isForScreen: true,
     });
   return (
     <Panel title={t.verdicts}>

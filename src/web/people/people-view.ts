@@ -1,5 +1,5 @@
 import {useNavigate, useSearch} from "@tanstack/react-router";
-import {filtersIn} from "../app/filters.ts";
+import {whatGoesAlong} from "../app/filters.ts";
 
 /** The three things the page of people is about; `upload`: a people file that the server has and that is being looked at. */
 export type PeopleView =
@@ -14,7 +14,7 @@ export function usePeopleView(): readonly [PeopleView, (view: PeopleView) => voi
     void navigate({
       to: ".",
       search: {
-        ...filtersIn(search),
+        ...whatGoesAlong(search),
         ...(view.view === "people" ? {} : {view: view.view}),
         ...("upload" in view && view.upload ? {upload: view.upload.id, name: view.upload.name} : {}),
       },

@@ -5,12 +5,12 @@ export const peopleWords = words({
   nl: {
     title: (count: number, people: string, units: string) =>
       `${people} ${count === 1 ? "persoon" : "mensen"} in ${units}`,
-    unitsCount: (count: number, number: string) => (count === 1 ? "één onderdeel" : `${number} onderdelen`),
+    unitsCount: (count: number, number: string) => (count === 1 ? "één afdeling" : `${number} afdelingen`),
     lead: (day: string) => `Stand op ${day}. Namen staan alleen hier, nooit bij een cijfer.`,
     views: {label: "Wat wil je zien?", people: "Mensen", file: "Personeelslijst", who: "Wie is wie"},
     empty: {
-      title: "Hier zie je straks wie er in je organisatie werken",
-      need: "Een personeelslijst als CSV: namen, mailadressen en onderdelen. Die maakt cijfers per onderdeel mogelijk, en laat zien wie nog stil is.",
+      title: "Hier zie je straks wie er in je organisatie werkt",
+      need: "Een personeelslijst als CSV: namen, mailadressen en afdelingen. Die maakt cijfers per afdeling mogelijk, en laat zien wie nog stil is.",
       action: "Voeg een personeelslijst toe",
     },
     doubts: (count: number, number: string) =>
@@ -18,9 +18,9 @@ export const peopleWords = words({
         ? "Bij één paar is niet zeker of het dezelfde persoon is."
         : `Bij ${number} paren is niet zeker of het dezelfde persoon is.`,
     toDoubts: "Kijk ze na",
-    units: "Onderdelen",
+    units: "Afdelingen",
     whole: "Hele organisatie",
-    withoutUnit: "Zonder onderdeel",
+    withoutUnit: "Zonder afdeling",
     itself: (count: string) => `waarvan ${count} hier zelf`,
     list: {
       caption: "Mensen",

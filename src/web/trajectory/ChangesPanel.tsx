@@ -1,8 +1,6 @@
-import {listChanges} from "../../dossier/contract.ts";
-import {titleOf} from "../../dossier/kinds.ts";
+import {listNews} from "../../trajectory/contract.ts";
 import {useApi} from "../api/index.ts";
-import {allKinds} from "../dossier/all-kinds.ts";
-import {shortened} from "../dossier/use-entries.ts";
+import {shortened} from "../dossier/shortened.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Failed, Loading, Panel} from "../ui/index.ts";
 import css from "./ChangesPanel.module.css";
@@ -12,7 +10,7 @@ import {trajectoryWords} from "./words.ts";
 export function ChangesPanel({trajectoryId}: {trajectoryId: string}) {
   const t = useWords(trajectoryWords);
   const format = useFormat();
-  const changes = useApi(listChanges, {trajectoryId, limit: 12});
+  const changes = useApi(listNews, {trajectoryId, limit: 12});
   if (changes.state === "loading") return <Loading lines={3} />;
   if (changes.state === "failed") return <Failed {...changes} />;
   return (
@@ -21,20 +19,14 @@ export function ChangesPanel({trajectoryId}: {trajectoryId: string}) {
         <p className="quiet">{t.noChanges}</p>
       ) : (
         <ol className={css.changes}>
-          {changes.data.map(({entryId, version, kind, details, what, by, at}) => {
-            const of = allKinds.find(({id}) => id === kind);
-            return (
-              <li key={`${entryId} ${version}`}>
-                <span className="note">{format.moment(at)}</span>
-                <span>
-                  {by} {t.did[what]}{" "}
-                  {of
-                    ? `${of.one[format.language].toLowerCase()} “${shortened(titleOf(of, details, format.language))}”`
-                    : ""}
-                </span>
-              </li>
-            );
-          })}
+          {changes.data.map(({entryId, version, kind, title, what, by, at}) => (
+            <li key={`${entryId} ${version}`}>
+              <span className="note">{format.moment(at)}</span>
+              <span>
+                {t.did[what](by, `${kind[format.language].toLowerCase()} “${shortened(title[format.language])}”`)}
+              </span>
+            </li>
+          ))}
         </ol>
       )}
     </Panel>

@@ -25,6 +25,7 @@ export function TrajectoryBar({current}: {current: CurrentPath}) {
     setDialog(undefined);
     const {id: trajectoryId, name} = trajectory;
     if (!(await remove.run({trajectoryId}))) return;
+    choose(undefined);
     toast({text: t.removed(name), undo: () => void restore.run({trajectoryId})});
   };
   return (

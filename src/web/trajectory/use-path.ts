@@ -1,6 +1,8 @@
+import {useEffect} from "react";
 import {listTrajectories, type Trajectory} from "../../dossier/contract.ts";
 import {type Path, readPath} from "../../trajectory/contract.ts";
 import {useApi} from "../api/index.ts";
+import {useAddress} from "../app/search.ts";
 import {useChosenTrajectory} from "../dossier/chosen-trajectory.ts";
 
 export interface CurrentPath {
@@ -8,17 +10,21 @@ export interface CurrentPath {
   /** Undefined while there is none. */
   readonly trajectory: Trajectory | undefined;
   readonly path: Path | undefined;
-  readonly choose: (trajectoryId: string) => void;
+  /** Undefined: what the address and this browser say no longer counts. */
+  readonly choose: (trajectoryId: string | undefined) => void;
 }
 
-/** The chosen trajectory (the newest unless another was chosen) and where it stands; undefined until both are known. */
+/** The trajectory of the address (or the one chosen last, or the newest) and where it stands; undefined until both are known. */
 export function useCurrentPath(): CurrentPath | undefined {
-  const trajectories = useApi(listTrajectories, {});
-  const [chosenId, choose] = useChosenTrajectory();
-  const all = trajectories.state === "ready" ? trajectories.data : [];
-  const trajectory = all.find(({id}) => id === chosenId) ?? all[0];
+  const listed = useApi(listTrajectories, {});
+  const trajectories = listed.state === "ready" ? listed.data : [];
+  const {trajectory, isAnother, choose} = useChosenTrajectory(trajectories);
+  const [, change] = useAddress();
+  useEffect(() => {
+    if (isAnother) change({trajectory: undefined}, {replace: true});
+  }, [isAnother, change]);
   const path = useApi(readPath, {trajectoryId: trajectory?.id ?? ""}, {when: trajectory !== undefined});
-  if (trajectories.state !== "ready") return undefined;
-  if (!trajectory) return {trajectories: all, trajectory, path: undefined, choose};
-  return path.state === "ready" ? {trajectories: all, trajectory, path: path.data, choose} : undefined;
+  if (listed.state !== "ready") return undefined;
+  if (!trajectory) return {trajectories, trajectory, path: undefined, choose};
+  return path.state === "ready" ? {trajectories, trajectory, path: path.data, choose} : undefined;
 }

@@ -1,9 +1,10 @@
 import {type ReactNode, useMemo, useState} from "react";
+import {csvOf} from "../../platform/csv-rules.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
 import css from "./DataTable.module.css";
 import {download} from "./download.ts";
 import {Down, DownloadIcon, SearchIcon, Sortable, Up} from "./icons.ts";
-import {csvOf} from "./table-text.ts";
+import {TableScroll} from "./TableScroll.tsx";
 import {uiWords} from "./words.ts";
 
 type Value = string | number | null;
@@ -18,6 +19,8 @@ export interface Column<Row> {
   /** Figures stand right. */
   readonly align?: "end";
   readonly sortable?: boolean;
+  /** What can be done with a row: not on paper, and not in the CSV. */
+  readonly isForScreen?: boolean;
   /** Written in the CSV instead of the plain value. */
   readonly csv?: (row: Row) => string;
 }
@@ -57,7 +60,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const searchable = props.searchable ?? rows.length >= 10;
   const sortBy = (key: string) => setSorting({key, descending: sorting?.key === key && !sorting.descending});
   const save = () =>
-    download(`${fileName}.csv`, new Blob([csvOf(tableOf(shown, columns, format))], {type: "text/csv;charset=utf-8"}));
+    download(
+      `${fileName}.csv`,
+      new Blob(
+        [
+          csvOf(
+            tableOf(
+              shown,
+              columns.filter(({isForScreen}) => !isForScreen),
+              format,
+            ),
+          ),
+        ],
+        {type: "text/csv;charset=utf-8"},
+      ),
+    );
   return (
     <div className={css.frame}>
       {(searchable || fileName) && (
@@ -85,8 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
         </div>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={css.scroll} tabIndex={0} aria-label={t.scrolls(caption)}>
+      <TableScroll caption={caption} rows={shown.length}>
         <table className={css.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -100,7 +116,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {shown.map((row) => (
               <tr key={rowKey(row)}>
                 {columns.map((column) => (
-                  <td key={column.key} className={column.align === "end" ? css.end : ""}>
+                  <td key={column.key} className={lookOf(column)}>
                     {column.cell ? column.cell(row) : written(column.value(row), format)}
                   </td>
                 ))}
@@ -109,10 +125,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
         </table>
         {shown.length === 0 && <p className={css.nothing}>{t.nothing}</p>}
-      </section>
+      </TableScroll>
     </div>
   );
 }
+
+const lookOf = <Row,>({align, isForScreen}: Column<Row>): string =>
+  `${align === "end" ? css.end : ""} ${isForScreen ? "no-print" : ""}`.trim();
 
 function Head<Row>({
   column,
@@ -127,11 +146,7 @@ function Head<Row>({
   const Icon = isSorted ? (sorting.descending ? Down : Up) : Sortable;
   const order = isSorted ? (sorting.descending ? "descending" : "ascending") : "none";
   return (
-    <th
-      scope="col"
-      className={column.align === "end" ? css.end : ""}
-      {...(column.sortable === false ? {} : {"aria-sort": order})}
-    >
+    <th scope="col" className={lookOf(column)} {...(column.sortable === false ? {} : {"aria-sort": order})}>
       {column.sortable === false ? (
         column.head
       ) : (

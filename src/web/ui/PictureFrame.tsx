@@ -1,6 +1,7 @@
 import {useElementSize} from "@mantine/hooks";
 import {type ReactNode, useMemo, useState} from "react";
 import type {Language, Picture, Style} from "../../drawing/index.ts";
+import {csvOf} from "../../platform/csv-rules.ts";
 import {useLanguage, useWords} from "../i18n/index.ts";
 import {Drawn, useDrawingTheme} from "./Drawn.tsx";
 import {download, pngFile, svgFile} from "./download.ts";
@@ -8,7 +9,6 @@ import {DownloadIcon} from "./icons.ts";
 import css from "./PictureFrame.module.css";
 import {PlainTable} from "./PlainTable.tsx";
 import {Segment} from "./Segment.tsx";
-import {csvOf} from "./table-text.ts";
 import {uiWords} from "./words.ts";
 
 export interface PictureFrameProps {

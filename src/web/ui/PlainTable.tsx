@@ -1,17 +1,14 @@
 import type {PictureTable} from "../../drawing/index.ts";
-import {useWords} from "../i18n/index.ts";
 import css from "./DataTable.module.css";
-import {uiWords} from "./words.ts";
+import {TableScroll} from "./TableScroll.tsx";
 
-const isFigure = (text: string): boolean => /^[<>+−-]?[\d.,]+(\s?%)?$|^–$/.test(text);
+const isFigure = (text: string): boolean => /^[<>+−-]?(€\s?)?[<>+−-]?[\d.,]+(\s?%)?$|^–$/.test(text);
 
 /** The table of a drawing: its cells are written already; columns of figures stand right. */
 export function PlainTable({caption, table}: {caption: string; table: PictureTable}) {
-  const t = useWords(uiWords).table;
   const figures = table.head.map((_, i) => table.rows.length > 0 && table.rows.every((row) => isFigure(row[i] ?? "")));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={css.scroll} tabIndex={0} aria-label={t.scrolls(caption)}>
+    <TableScroll caption={caption} rows={table.rows.length}>
       <table className={css.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -38,6 +35,6 @@ export function PlainTable({caption, table}: {caption: string; table: PictureTab
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

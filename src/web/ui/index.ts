@@ -5,8 +5,9 @@
  *            useFilters) · Panel · Note · Columns · Stack · Row
  * Figures    MeasureTile (a figure as readFigures answers it) · FigureTile (any figure) · Figures (a row of them) · Trend ·
  *            NotShown (the hatched words) · MeasureAbout, useMeasure, amountOf · About ("What is this?") · changeOf
+ * Paper      OnPaperOnly (made when printing begins)
  * Pictures   PictureFrame (picture | table | in words; SVG, PNG, CSV) · Drawn (a drawing by itself) · useDrawingTheme
- * Tables     DataTable (sort, search, CSV; scrolls in its frame) · PlainTable (the table of a drawing) · csvOf, download
+ * Tables     DataTable (sort, search, CSV; scrolls in its frame) · PlainTable (the table of a drawing) · download
  * States     Loading · Failed · Empty with a sketch · Progress (long work) · JobProgress (a job)
  * Actions    Button, ActionLink, DownloadLink (filled | plain | quiet | danger) · PageLink · Confirm · Dialog · useToast (with
  *            undo) · Copy
@@ -36,6 +37,7 @@ export {JobProgress} from "./JobProgress.tsx";
 export {Badge, Chip, TrafficLight, VisibilityBadge} from "./Marks.tsx";
 export {amountOf, MeasureAbout, MeasureTile, useMeasure} from "./MeasureTile.tsx";
 export {NotShown} from "./NotShown.tsx";
+export {OnPaperOnly} from "./OnPaperOnly.tsx";
 export {Columns, Note, Panel, Row, Stack} from "./Panel.tsx";
 export {PictureFrame} from "./PictureFrame.tsx";
 export {PlainTable} from "./PlainTable.tsx";

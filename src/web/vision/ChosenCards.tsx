@@ -22,9 +22,6 @@ export function ChosenCards({cards, actions, hasLink = false}: ChosenCardsProps)
   const chosen = chosenCards(cards);
   const missing = panesWithoutChosen(cards).map(({name}) => `“${name[format.language]}”`);
   const starred = cards.filter((card) => starsOf(card) > 0 && !card.details.chosen);
-  const chooseStarred = async () => {
-    for (const card of starred) if (!(await actions?.change(card, {chosen: true}))) return;
-  };
   return (
     <aside className={css.chosen} aria-label={t.eyebrow}>
       <p className={css.eyebrow}>{t.eyebrow}</p>
@@ -57,7 +54,7 @@ export function ChosenCards({cards, actions, hasLink = false}: ChosenCardsProps)
         ))}
       </ol>
       {actions && starred.length > 0 && (
-        <Button isBusy={actions.isBusy} onClick={() => void chooseStarred()}>
+        <Button isBusy={actions.isBusy} onClick={() => actions.changeAll(starred, {chosen: true})}>
           {t.starred(starred.length, format.number(starred.length))}
         </Button>
       )}

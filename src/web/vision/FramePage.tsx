@@ -5,7 +5,7 @@ import {frameCard} from "../../vision/kinds.ts";
 import {useMay} from "../access/session.tsx";
 import {EntryDialog, ExportButton, HistoryButton, InTrajectory, useEntries, useEntryActions} from "../dossier/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, Failed, FindingTitle, Loading, Row, Stack} from "../ui/index.ts";
+import {Button, Failed, FindingTitle, Loading, Stack} from "../ui/index.ts";
 import {ChosenCards} from "./ChosenCards.tsx";
 import {FramePane} from "./FramePane.tsx";
 import css from "./frame.module.css";
@@ -46,26 +46,28 @@ function Frame() {
           </Title>
           {actions.failure && <Failed failure={actions.failure} />}
           <div className={css.page}>
-            <section className={css.board} aria-label={t.board}>
-              {boardOf(cards.data).map((pane) => (
-                <FramePane
-                  key={pane.pane.id}
-                  {...pane}
-                  all={cards.data}
-                  actions={mayWrite ? actions : undefined}
-                  silenced={silenced}
-                  onEdit={setEdited}
-                />
-              ))}
-            </section>
+            <div className={css.main}>
+              <section className={css.board} aria-label={t.board}>
+                {boardOf(cards.data).map((pane) => (
+                  <FramePane
+                    key={pane.pane.id}
+                    {...pane}
+                    all={cards.data}
+                    actions={mayWrite ? actions : undefined}
+                    silenced={silenced}
+                    onEdit={setEdited}
+                  />
+                ))}
+              </section>
+              {cards.data.length > 0 && (
+                <div className={css.files}>
+                  <ExportButton kinds={[frameCard]} />
+                  <HistoryButton kinds={[frameCard]} />
+                </div>
+              )}
+            </div>
             <ChosenCards cards={cards.data} actions={mayWrite ? actions : undefined} hasLink />
           </div>
-          {cards.data.length > 0 && (
-            <Row>
-              <ExportButton kinds={[frameCard]} />
-              <HistoryButton kinds={[frameCard]} />
-            </Row>
-          )}
         </Stack>
       </div>
       <div className="only-print">

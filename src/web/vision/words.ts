@@ -6,7 +6,7 @@ export const visionWords = words({
     frame: {
       none: "Zes manieren om anders te kijken",
       noneLead:
-        "Schrijf op wat je ziet. Geef een ster aan wat in de visie moet. Begin bij het vlak dat je het meest zegt.",
+        "Schrijf op wat je ziet. Geef een ster aan wat in de visie moet. Begin bij het vlak dat je het meest aanspreekt.",
       emptyPanes: (count: number, cards: string, panes: string) =>
         `${count === 1 ? "Eén kaart" : `${cards} kaarten`}; nog leeg: ${panes}`,
       inPanes: (count: number, cards: string, panes: number) =>
@@ -116,7 +116,7 @@ export const visionWords = words({
       ask: "Zet iemand erbij",
       askFor: (discipline: string) => `Zet iemand erbij van ${discipline}`,
       states: {asked: "gevraagd", joined: "doet mee"},
-      remarks: "Wat nog mist",
+      remarks: "Wat nog ontbreekt",
       list: "De leden",
       empty:
         "Een lid van de coalitie loopt mee van visie tot advies. Bijvoorbeeld: Nadia, HR-adviseur, brengt het inwerkprogramma mee en heeft een voorbeeld nodig voor het MT.",
@@ -149,7 +149,8 @@ export const visionWords = words({
       corners: "Wat doe je met wie?",
       remarks: "Wat opvalt",
       list: "Sleutelspelers",
-      listLead: "Sponsors, eigenaren van netwerken, medezeggenschap, IT, management en verbinders: wie kan dit dragen?",
+      listLead:
+        "Sponsors, eigenaren van netwerken, medezeggenschap, ICT, management en verbinders: wie kan dit dragen?",
       empty:
         "Een sleutelspeler kan dit mogelijk maken of tegenhouden. Bijvoorbeeld: de voorzitter van de OR, veel belang, veel invloed, houding nog niet bekend. Aanpak: vraag vóór de visie wat zij willen weten.",
       drawing: {
@@ -183,7 +184,7 @@ export const visionWords = words({
     vision: {
       none: "Van kaarten naar een visie",
       noneLead:
-        "Schrijf in één bladzijde hoe mensen elkaar vinden bij jullie, en wat je daarin wilt. De gekozen kaarten geven je een begin.",
+        "Schrijf op één bladzijde hoe mensen elkaar vinden bij jullie, en wat je daarin wilt. De gekozen kaarten geven je een begin.",
       written: "De visie staat op papier; vraag nu wie erachter staat",
       agreed: (count: number, number: string) =>
         count === 1
@@ -191,7 +192,7 @@ export const visionWords = words({
           : `${number} leden van de coalitie staan achter de visie`,
       dissent: (count: number, number: string) =>
         count === 1 ? "Eén lid van de coalitie ziet het anders" : `${number} leden van de coalitie zien het anders`,
-      lead: "Houd de tekst kort. Wie het anders ziet, krijgt met eigen woorden een plek bij de visie.",
+      lead: "Houd de tekst kort. Wie het anders ziet, krijgt in eigen woorden een plek bij de visie.",
       editor: "Tekst van de visie",
       placeholder: "Bij ons …",
       title: "Visie",
@@ -200,7 +201,7 @@ export const visionWords = words({
     hints: {
       title: (count: number, number: string) =>
         count === 1 ? "Eén woord om nog eens naar te kijken" : `${number} woorden om nog eens naar te kijken`,
-      lead: "Deze woorden kijken naar mensen vanaf de kant van wie vertelt. Misschien bedoel je dat ook. Kijk of een ander woord beter past.",
+      lead: "Met deze woorden kijk je naar mensen vanuit degene die iets vertelt. Misschien bedoel je dat ook. Kijk of een ander woord beter past.",
       instead: "Of schrijf",
       leave: "Laat dit woord met rust",
       left: "Deze woorden laat je met rust",
@@ -328,7 +329,7 @@ export const visionWords = words({
       ask: "Add somebody",
       askFor: (discipline) => `Add somebody of ${discipline}`,
       states: {asked: "asked", joined: "joined"},
-      remarks: "What is still missed",
+      remarks: "What is still missing",
       list: "The members",
       empty:
         "A member of the coalition walks along from vision to advice. For example: Nadia, HR adviser, brings the introduction programme and needs an example for the management team.",
@@ -407,7 +408,7 @@ export const visionWords = words({
     hints: {
       title: (count, number) =>
         count === 1 ? "One word to look at once more" : `${number} words to look at once more`,
-      lead: "These words look at people from the side of who tells. Perhaps that is what you mean. See whether another word fits better.",
+      lead: "With these words you look at people from the side of whoever tells. Perhaps that is what you mean. See whether another word fits better.",
       instead: "Or write",
       leave: "Leave this word alone",
       left: "You leave these words alone",

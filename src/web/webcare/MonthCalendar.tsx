@@ -1,9 +1,9 @@
-import {useState} from "react";
 import {formatDays, periodName} from "../../drawing/index.ts";
 import {monthAfter, weeksOf} from "../../webcare/month-rules.ts";
 import {themePlanItem} from "../../webcare/theme-plan-kinds.ts";
 import {byDay, lastDay, type Moment, momentsOn, nextMoment} from "../../webcare/theme-plan-rules.ts";
 import {useMay} from "../access/session.tsx";
+import {useAddress} from "../app/search.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Earlier, Next} from "../ui/icons.ts";
 import {Panel} from "../ui/index.ts";
@@ -21,7 +21,9 @@ interface MonthCalendarProps {
 export function MonthCalendar({moments, today, onOpen}: MonthCalendarProps) {
   const t = useWords(themePlanWords).calendar;
   const format = useFormat();
-  const [month, setMonth] = useState(() => monthOf(moments, today));
+  const [search, change] = useAddress();
+  const month = monthIn(search["month"]) ?? monthOf(moments, today);
+  const turn = (by: number) => change({month: monthAfter(month, by)}, {replace: true});
   const weeks = weeksOf(month);
   const days = weeks.flat().filter((day) => day.startsWith(month));
   const name = periodName({from: days[0]!, to: days.at(-1)!}, format.language).name;
@@ -32,10 +34,10 @@ export function MonthCalendar({moments, today, onOpen}: MonthCalendarProps) {
       title={capital(name)}
       actions={
         <div className={`${css.turn} no-print`}>
-          <button type="button" aria-label={t.earlier} onClick={() => setMonth(monthAfter(month, -1))}>
+          <button type="button" aria-label={t.earlier} onClick={() => turn(-1)}>
             <Earlier size={18} aria-hidden="true" />
           </button>
-          <button type="button" aria-label={t.later} onClick={() => setMonth(monthAfter(month, 1))}>
+          <button type="button" aria-label={t.later} onClick={() => turn(1)}>
             <Next size={18} aria-hidden="true" />
           </button>
         </div>
@@ -141,6 +143,10 @@ function MomentMark({
 }
 
 /** The month to open at: that of the next moment, of the last one when all are over, or of today. */
+/** A month in the address (?month=2026-03). */
+const monthIn = (value: unknown): string | undefined =>
+  typeof value === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : undefined;
+
 function monthOf(moments: readonly Moment[], today: string): string {
   const next = nextMoment(moments, today);
   const last = byDay(moments.filter(({details}) => details.moment !== "")).at(-1);

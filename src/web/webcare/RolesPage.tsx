@@ -5,6 +5,7 @@ import {type Decided, decisionsTaken} from "../../webcare/decision-rules.ts";
 import {divisionOfRoles} from "../../webcare/rules.ts";
 import {watchedNetwork, watchedTheme, watchMeans, webcareRole} from "../../webcare/watch-kinds.ts";
 import {useMay} from "../access/session.tsx";
+import {optionIn, useAddress} from "../app/search.ts";
 import {InTrajectory, ProductBar, useHeld} from "../dossier/index.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
 import {Failed, FindingTitle, Loading, Stack} from "../ui/index.ts";
@@ -47,7 +48,10 @@ function Setup({decided}: {decided: Decided}) {
   const taken = decisionsTaken(decided);
   const mayWrite = useMay("trajectory:write");
   const open = decisions.find(({name}) => !taken.has(name))?.name;
-  const [step, setStep] = useState<DecisionStep>((mayWrite && open) || "overview");
+  const [first] = useState<DecisionStep>((mayWrite && open) || "overview");
+  const [search, change] = useAddress();
+  const step = optionIn(search["step"], [...decisions.map(({name}) => name), "overview"]) ?? first;
+  const setStep = (next: DecisionStep) => change({step: next});
   const coverage = coverageOf(decided.networks, decided.themes, decided.roles);
   const decision = decisions.find(({name}) => name === step);
   return (

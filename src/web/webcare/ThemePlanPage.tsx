@@ -5,6 +5,7 @@ import {themePlanItem} from "../../webcare/theme-plan-kinds.ts";
 import {type Moment, nextMoment, plannedThemes, withoutMoment} from "../../webcare/theme-plan-rules.ts";
 import {watchedTheme} from "../../webcare/watch-kinds.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
+import {useAddressChoice} from "../app/search.ts";
 import {EntryDialog, EntrySection, InTrajectory, ProductBar, todayIn, useHeld} from "../dossier/index.ts";
 import {type Format, useFormat, useWords} from "../i18n/index.ts";
 import {Button, Empty, Failed, FindingTitle, Loading, RowsSketch, Segment, Stack} from "../ui/index.ts";
@@ -29,6 +30,8 @@ function LoadedPlan() {
   return <Plan moments={held.data.entries(themePlanItem)} themes={held.data.entries(watchedTheme)} />;
 }
 
+const views = ["list", "calendar"] as const;
+
 type Edited = {readonly entry: Moment} | {readonly initial: Partial<DetailsOf<typeof themePlanItem>>};
 
 function Plan({moments, themes}: {moments: readonly Moment[]; themes: readonly Entry<typeof watchedTheme>[]}) {
@@ -36,7 +39,7 @@ function Plan({moments, themes}: {moments: readonly Moment[]; themes: readonly E
   const format = useFormat();
   const {timeZone} = useOrganisation();
   const mayWrite = useMay("trajectory:write");
-  const [view, setView] = useState<"list" | "calendar">("list");
+  const [view, setView] = useAddressChoice("view", views);
   const [edited, setEdited] = useState<Edited>();
   const today = todayIn(timeZone);
   const add = mayWrite && (
@@ -79,7 +82,7 @@ function Plan({moments, themes}: {moments: readonly Moment[]; themes: readonly E
           label={t.view}
           value={view}
           onChange={setView}
-          options={(["list", "calendar"] as const).map((value) => ({value, label: t.views[value]}))}
+          options={views.map((value) => ({value, label: t.views[value]}))}
         />
       </div>
       {view === "list" ? (

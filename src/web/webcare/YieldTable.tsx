@@ -56,7 +56,7 @@ export function YieldTable({yields, onChange, onRemove}: YieldTableProps) {
       head: t.heads.does,
       value: () => null,
       sortable: false,
-      csv: () => "",
+      isForScreen: true,
       cell: (it) => (
         <div className={css.does}>
           <Button look="quiet" onClick={() => onChange(it)}>

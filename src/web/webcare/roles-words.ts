@@ -14,7 +14,7 @@ export const rolesWords = words({
     },
     lead: "Met vijf besluiten richt je interne webcare in: meekijken, signalen doorgeven, antwoorden.",
     progress: (count: number, number: string) => {
-      if (count === 0) return "Nog geen besluit is genomen.";
+      if (count === 0) return "Er is nog geen besluit genomen.";
       if (count === 1) return "Eén van de vijf is genomen.";
       return count === 5 ? "Ze zijn alle vijf genomen." : `${number} van de vijf zijn genomen.`;
     },

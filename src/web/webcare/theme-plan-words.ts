@@ -6,11 +6,11 @@ export const themePlanWords = words({
     title: {
       next: (theme: string, day: string) => `Op ${day} begint ${theme}`,
       now: (theme: string) => `Nu loopt ${theme}`,
-      over: "Er staat niets meer te gebeuren in het themaplan",
-      undated: "In het themaplan heeft nog niets een dag",
+      over: "Alle momenten in het themaplan zijn voorbij",
+      undated: "In het themaplan heeft nog geen moment een dag",
     },
     lead: (themes: number, number: string, moments: number, momentNumber: string) =>
-      `${themes === 1 ? "Eén thema" : `${number} thema’s`}, ${moments === 1 ? "één moment" : `${momentNumber} momenten`}. Netwerken agenderen beter dan een zender: kies wie begint, en combineer middelen.`,
+      `${themes === 1 ? "Eén thema" : `${number} thema’s`}, ${moments === 1 ? "één moment" : `${momentNumber} momenten`}. Een netwerk zet een onderwerp beter op de agenda dan een afzender. Kies wie begint, en combineer middelen.`,
     empty: {
       title: "Hier plan je welke thema’s in welk netwerk aan de orde komen",
       need: "Een themaplan kijkt vooruit: van strategisch thema naar netwerk, naar wie begint, naar middelen en moment. Bijvoorbeeld: energie besparen, in het netwerk van gebouwbeheerders, begonnen door een conciërge, met een poll en een rondgang, in maart.",
@@ -48,11 +48,11 @@ export const themePlanWords = words({
     title: {
       next: (theme, day) => `${theme} begins on ${day}`,
       now: (theme) => `${theme} is running now`,
-      over: "Nothing is left to happen in the theme plan",
-      undated: "Nothing in the theme plan has a day yet",
+      over: "All moments in the theme plan have passed",
+      undated: "No moment in the theme plan has a day yet",
     },
     lead: (themes, number, moments, momentNumber) =>
-      `${themes === 1 ? "One theme" : `${number} themes`}, ${moments === 1 ? "one moment" : `${momentNumber} moments`}. Networks put things on the agenda better than a sender does: choose who starts, and combine means.`,
+      `${themes === 1 ? "One theme" : `${number} themes`}, ${moments === 1 ? "one moment" : `${momentNumber} moments`}. A network puts a subject on the agenda better than a sender does. Choose who starts, and combine means.`,
     empty: {
       title: "Here you plan which themes come up in which network",
       need: "A theme plan looks ahead: from strategic theme to network, to who starts, to means and moment. For example: saving energy, in the network of building managers, begun by a caretaker, with a poll and a tour, in March.",

@@ -10,10 +10,10 @@ export const webcareWords = words({
         ? `De netwerken leverden in ${period} één opbrengst op`
         : `De netwerken leverden in ${period} ${number} opbrengsten op`,
     noneIn: (period: string) => `Over ${period} is nog geen opbrengst genoteerd`,
-    lead: "Een opbrengst is wat er gebeurde met wat een netwerk voortbracht: een idee dat is uitgevoerd, een besluit, een besparing.",
+    lead: "Een opbrengst is wat er is gedaan met wat uit een netwerk kwam: een idee dat is uitgevoerd, een besluit, een besparing.",
     empty: {
       title: "Hier zie je straks wat netwerken opleveren",
-      need: "Een opbrengst is wat er gebeurde met wat een netwerk voortbracht: een idee dat is uitgevoerd, een besluit, een besparing, een vraag met een antwoord. Noteer er één en ze staat in het volgende rapport.",
+      need: "Een opbrengst is wat er is gedaan met wat uit een netwerk kwam: een idee dat is uitgevoerd, een besluit, een besparing, een vraag met een antwoord. Noteer er een, dan staat die in het volgende rapport.",
     },
     add: "Noteer een opbrengst",
     all: "Alles",
@@ -31,7 +31,7 @@ export const webcareWords = words({
     kindHints: {
       idea: "Een voorstel dat is opgepakt",
       decision: "Iets dat is besloten na een gesprek",
-      saving: "Tijd of geld die niet meer nodig is",
+      saving: "Tijd of geld dat niet meer nodig is",
       answer: "Een vraag die een collega verder hielp",
       other: "Iets anders dat zichtbaar veranderde",
     },
@@ -65,10 +65,10 @@ export const webcareWords = words({
     titleIn: (count, number, period) =>
       count === 1 ? `The networks gave one yield in ${period}` : `The networks gave ${number} yields in ${period}`,
     noneIn: (period) => `No yield has been noted for ${period} yet`,
-    lead: "A yield is what happened with what a network brought forth: an idea that was carried out, a decision, a saving.",
+    lead: "A yield is what was done with what came from a network: an idea that was carried out, a decision, a saving.",
     empty: {
       title: "Here you will see what networks yield",
-      need: "A yield is what happened with what a network brought forth: an idea that was carried out, a decision, a saving, a question with an answer. Note one and it is in the next report.",
+      need: "A yield is what was done with what came from a network: an idea that was carried out, a decision, a saving, a question with an answer. Note one and it is in the next report.",
     },
     add: "Note a yield",
     all: "All",
