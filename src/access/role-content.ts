@@ -47,7 +47,7 @@ export const roles = {
     permissions: ["figures:read", "trajectory:read", "members:read", "gates:read", "gates:sign"],
   },
   monitor: {
-    words: {nl: "Monitor", en: "Monitor"},
+    words: {nl: "Volger", en: "Monitor"},
     does: {
       nl: "Volgt de thema’s en netwerken uit de rolverdeling.",
       en: "Follows the themes and networks of the division of roles.",
@@ -55,7 +55,7 @@ export const roles = {
     permissions: ["figures:read", "trajectory:read"],
   },
   responder: {
-    words: {nl: "Beantwoorder", en: "Responder"},
+    words: {nl: "Reageerder", en: "Responder"},
     does: {
       nl: "Reageert namens de organisatie in de thema’s en netwerken uit de rolverdeling.",
       en: "Responds for the organisation in the themes and networks of the division of roles.",

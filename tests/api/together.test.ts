@@ -22,7 +22,10 @@ async function withCards() {
   const {id: trajectoryId} = await kim.call(addTrajectory, {name: "Strategie 2027", startsOn: "2027-01-04"}, to);
   const entries = ["De koffietafel", "De vakgroep"].map((text) => ({text, pane: "people"}));
   const cards = await kim.call(addEntries, {trajectoryId, kind: "frame-card", entries}, to);
-  const chosen = cards.map(({id, version, details}) => ({entryId: id, version, details: {...details, chosen: true}}));
+  const chosen = cards.map(({id, version, details}) => ({
+    ...{entryId: id, version},
+    details: {...details, chosen: true} as Record<string, unknown>,
+  }));
   const state = async () =>
     (await kim.call(listEntries, {trajectoryId}, to)).map(({details, version}) => [details["chosen"], version]);
   return {trajectoryId, chosen, state};

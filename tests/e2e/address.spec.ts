@@ -66,7 +66,7 @@ withTrajectory(
     await page.getByRole("dialog").getByRole("textbox").fill("Advies");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(`/${organisation.slug}/advice?trajectory=${first}`);
-  
+
     await page.goto(`/${organisation.slug}/advice?trajectory=${organisation.id}`);
     await expect(title(page, "Dit traject is er niet meer")).toBeVisible();
     await axe(page);

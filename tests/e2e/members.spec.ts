@@ -54,7 +54,7 @@ test("people are invited, join, get other roles and lose their access again", as
     return first;
   });
 
-  const context = await browser.newContext({baseURL: app, locale: "nl-NL", storageState: undefined});
+  const context = await browser.newContext({baseURL: app, locale: "nl-NL", storageState: {cookies: [], origins: []}});
   const invited = await context.newPage();
   const seen: string[] = [];
   watch(invited, app, {seen});
@@ -131,7 +131,7 @@ test("who has an account signs in first and comes back; who is somebody else can
   coordinator,
   organisation,
 }) => {
-  const context = await browser.newContext({baseURL: app, locale: "nl-NL", storageState: undefined});
+  const context = await browser.newContext({baseURL: app, locale: "nl-NL", storageState: {cookies: [], origins: []}});
   const account = {name: "Olaf", password};
   const token = (await linkFor("olaf@example.org", coordinator, organisation)).split("#")[1];
   const accepted = await context.request.post("/api/v1/invitation/accept", {
@@ -184,7 +184,7 @@ test("a token for programs is made, shown once, works, and is withdrawn", async 
   await expect(page.getByText(token)).toHaveCount(0);
 
   const program = await playwright.request.newContext({
-    ...{baseURL: app, storageState: undefined, extraHTTPHeaders: {Authorization: `Bearer ${token}`}},
+    ...{baseURL: app, storageState: {cookies: [], origins: []}, extraHTTPHeaders: {Authorization: `Bearer ${token}`}},
   });
   const asked = async (path: string) =>
     (await program.get(`/api/v1/organisations/${organisation.id}/${path}`)).status();

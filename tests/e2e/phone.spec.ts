@@ -18,6 +18,7 @@ const paths = [
   "yields",
   "report",
   "people",
+  "members",
   "sources",
   "sources/import",
   "settings",

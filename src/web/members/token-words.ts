@@ -4,7 +4,7 @@ import {words} from "../i18n/index.ts";
 export const tokenWords = words({
   nl: {
     title: "Tokens voor programma’s",
-    lead: "Met een token vraagt een programma, zoals jullie intranet, gegevens op. Het mag alleen wat je hier aanvinkt, en nooit iets over wie er toegang heeft.",
+    lead: "Met een token vraagt een programma, zoals jullie intranet, gegevens op. Het mag alleen wat je aanvinkt. Mensen uitnodigen of rollen geven kan het nooit.",
     make: "Maak een token",
     none: "Er is nog geen token.",
     by: (name: string, day: string) => `gemaakt door ${name} op ${day}`,
@@ -31,7 +31,7 @@ export const tokenWords = words({
   },
   en: {
     title: "Tokens for programs",
-    lead: "With a token a program, such as your intranet, asks for data. It may only do what you tick here, and never anything about who has access.",
+    lead: "With a token a program, such as your intranet, asks for data. It may only do what you tick. It can never invite people or give roles.",
     make: "Make a token",
     none: "There is no token yet.",
     by: (name, day) => `made by ${name} on ${day}`,
