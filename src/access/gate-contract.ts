@@ -59,6 +59,7 @@ export const Gates = z.object({
   scope: GateScope.nullable().describe("What was asked for last; the steps are judged for it."),
   steps: z.array(GateStanding),
   records: z.array(GateRecord).describe("Everything that was signed, newest first."),
+  today: z.iso.date().describe("In the organisation's time zone."),
   isFictional: z.boolean(),
 });
 export type Gates = z.infer<typeof Gates>;

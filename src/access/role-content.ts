@@ -97,7 +97,7 @@ export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as [Role, ...Role[]];
 
 /** Whoever checks the work cannot be who does it: one person has at most one of these. */
-export const exclusiveRoles = ["coordinator", "privacy-officer", "dpo", "works-council"] as const satisfies Role[];
+const exclusiveRoles = ["coordinator", "privacy-officer", "dpo", "works-council"] as const satisfies Role[];
 
 /** Those of the roles that one person cannot have together; empty when all is well. */
 export function clashing(given: readonly Role[]): Role[] {

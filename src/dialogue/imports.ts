@@ -1,4 +1,4 @@
-import {type OrganisationAtWork, organisationAtWork, recordEvent} from "../access/index.ts";
+import {type OrganisationAtWork, organisationAtWork, readGateRecords, recordEvent} from "../access/index.ts";
 import {addDays} from "../evidence/index.ts";
 import {readKnownKeys} from "../people/index.ts";
 import type {Clock, NewId} from "../platform/effects.ts";

@@ -73,6 +73,7 @@ export function dialogueRoutes(parts: DialogueParts & {readonly jobs: Jobs}): Ro
       const jobId = await jobs.add(organisation.id, "import", {
         importId,
         uploadId: input.uploadId,
+        startedBy: context.actor.userId,
       } satisfies ImportInput);
       await db((tx) => setImportJob(tx, importId, jobId));
       return {importId, jobId};

@@ -30,7 +30,7 @@ export function apiPath({path, permission}: Pick<Contract, "path" | "permission"
 }
 
 /** Permissions that are checked without an organisation. */
-export const installationPermissions = ["public", "signed-in", "admin", "machine"] as const;
+const installationPermissions = ["public", "signed-in", "admin", "machine"] as const;
 
 /** Whether a permission is checked without an organisation. */
 export const isOfInstallation = (permission: string): boolean =>

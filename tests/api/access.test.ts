@@ -26,7 +26,7 @@ test("the first visitor makes the first user, and nobody makes a second one that
   const {visitor: kim, organisation} = await coordinatorOf(application);
   expect(organisation).toMatchObject({
     slug: "waterschap",
-    role: "coordinator",
+    roles: ["coordinator"],
     unitLabel: "afdeling",
     fictional: false,
   });

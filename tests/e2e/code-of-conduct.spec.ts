@@ -52,7 +52,10 @@ test("the code of conduct is brought as a document, replaced after a question, a
   await axe(page);
 
   await page.goto(`/${organisation.slug}/governance`);
-  await page.getByRole("button", {name: /^Haal weg/}).last().click();
+  await page
+    .getByRole("button", {name: /^Haal weg/})
+    .last()
+    .click();
   await page.getByRole("dialog", {name: "“nieuw.txt” weghalen?"}).getByRole("button", {name: "Haal weg"}).click();
   await expect(page.getByText("Het bestand is weggehaald.")).toBeVisible();
 });

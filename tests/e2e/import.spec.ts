@@ -1,5 +1,6 @@
 import type {Page} from "@playwright/test";
 import {csvFile, type File} from "./support/exports.ts";
+import {signAll} from "./support/gates.ts";
 import {axe, expect, test} from "./support/organisation.ts";
 import {chattyExport, waterrijkExport, waterrijkList, waterrijkPeople} from "./support/waterrijk.ts";
 
@@ -11,19 +12,22 @@ async function bring(page: Page, slug: string, file: File) {
   await page.getByLabel("Kies een bestand").setInputFiles(file);
 }
 
-/** Says what for and who decided, and starts the import. */
+/** Agrees, where everything is signed, and starts the import. */
 async function decide(page: Page) {
-  await page.getByRole("radio", {name: /Maandelijkse monitor/}).check();
-  await page.getByLabel("Wie heeft dit besloten?").fill("gemeentesecretaris");
   await page.getByRole("checkbox", {name: "Ik gebruik dit alleen voor cijfers over groepen"}).check();
   await page.getByRole("button", {name: /^Lees [\d.]+ berichten in$/}).click();
 }
 
 test("an export becomes a monitor: preflight, choice, import, people file, review list, the same again, and undoing it all", async ({
   page,
-  organisation: {slug},
+  playwright,
+  app,
+  coordinator,
+  organisation,
 }) => {
   test.setTimeout(120_000);
+  const {slug} = organisation;
+  await signAll(playwright, {app, coordinator, organisation});
   await test.step("the preflight counts what a hand counts, and says what is left out and why", async () => {
     await bring(page, slug, waterrijkExport());
     await expect(title(page, "49 berichten uit 2 open kanalen zijn bruikbaar")).toBeVisible();
@@ -44,7 +48,7 @@ test("an export becomes a monitor: preflight, choice, import, people file, revie
     await axe(page);
   });
 
-  await test.step("a private channel that is ticked counts too; without purpose and decision nothing can be imported", async () => {
+  await test.step("a private channel that is ticked counts too; without a tick nothing can be imported", async () => {
     await page.getByRole("checkbox", {name: "directie"}).check();
     await expect(title(page, "53 berichten uit 3 kanalen zijn bruikbaar")).toBeVisible();
     await expect(page.getByRole("button", {name: "Lees 53 berichten in"})).toBeDisabled();
@@ -191,6 +195,10 @@ test("an import that is stopped leaves nothing behind", async ({page, organisati
   await expect(title(page, "40.000 berichten uit 1 open kanaal zijn bruikbaar")).toBeVisible({timeout: 30_000});
   await page.reload();
   await expect(title(page, "40.000 berichten uit 1 open kanaal zijn bruikbaar")).toBeVisible();
+  await page.getByRole("radio", {name: /Een openbaar archief/}).check();
+  await page.getByLabel("Waarom dit openbaar is").fill("Het staat op het web, zonder inlog.");
+  await page.getByRole("checkbox", {name: /^Ik verklaar dat iedereen/}).check();
+  await axe(page);
   await decide(page);
   await expect(page.getByRole("progressbar", {name: /druk\.zip inlezen/})).toBeVisible();
   await page.getByRole("button", {name: "Stop met inlezen"}).click();

@@ -165,6 +165,7 @@ function gatesReply(records: readonly GateRecord[], context: OrganisationContext
       },
     })),
     records: records.toReversed(),
+    today,
     isFictional: context.organisation.fictional,
   };
 }

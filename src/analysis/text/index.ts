@@ -1,2 +1,2 @@
 /** What texts say, and what of them is nobody's business. */
-export {type Masked, masked} from "./masking.ts";
+export {masked} from "./masking.ts";

@@ -31,6 +31,7 @@ export const addresses = {
   sources: {path: "sources", permission: "sources:read"},
   import: {path: "sources/import", permission: "sources:write"},
   settings: {path: "settings", permission: "organisation:write"},
+  gates: {path: "privacy", permission: "gates:read"},
   "event-log": {path: "event-log", permission: "log:read"},
   start: {path: "start", permission: "figures:read"},
 } as const satisfies Record<string, {path: string; permission: Permission}>;

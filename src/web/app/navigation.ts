@@ -16,6 +16,7 @@ import {
   PeopleIcon,
   PictureIcon,
   PlayersIcon,
+  PrivacyIcon,
   QuickScanIcon,
   ReportIcon,
   RolesIcon,
@@ -53,7 +54,14 @@ export const stepOf = (page: PageName | undefined): (typeof steps)[number] | und
   steps.find(({pages}) => (pages as readonly (PageName | undefined)[]).includes(page));
 
 /** Below the path: what the organisation is made of. */
-export const managed = ["people", "members", "sources", "event-log", "settings"] as const satisfies readonly PageName[];
+export const managed = [
+  "people",
+  "members",
+  "sources",
+  "gates",
+  "event-log",
+  "settings",
+] as const satisfies readonly PageName[];
 
 /** On a phone: four pages, and the rest behind "more". */
 export const onPhone = ["overview", "networks", "report", "sources"] as const satisfies readonly PageName[];
@@ -88,6 +96,7 @@ export const pageIcons: Readonly<Record<PageName, typeof Home>> = {
   sources: SourcesIcon,
   import: UploadIcon,
   settings: SettingsIcon,
+  gates: PrivacyIcon,
   "event-log": EventLogIcon,
   start: PathIcon,
 };

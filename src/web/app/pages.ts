@@ -35,6 +35,7 @@ export const pages = {
   sources: lazyRouteComponent(() => import("../dialogue/SourcesPage.tsx"), "SourcesPage"),
   import: lazyRouteComponent(() => import("../dialogue/ImportPage.tsx"), "ImportPage"),
   settings: lazyRouteComponent(() => import("../access/SettingsPage.tsx"), "SettingsPage"),
+  gates: lazyRouteComponent(() => import("../gates/GatesPage.tsx"), "GatesPage"),
   "event-log": lazyRouteComponent(() => import("../event-log/EventLogPage.tsx"), "EventLogPage"),
   start: lazyRouteComponent(() => import("../access/StartPage.tsx"), "StartPage"),
 } satisfies Record<PageName, unknown>;

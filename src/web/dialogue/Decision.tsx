@@ -2,12 +2,10 @@ import {useState} from "react";
 import {listSources, type PreflightResult, startImport} from "../../dialogue/contract.ts";
 import {useAction, useApi} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, CheckField, Failed, Form, Panel, RadioCards, SelectField, TextField} from "../ui/index.ts";
+import {Button, CheckField, Failed, Form, Panel, SelectField, TextField} from "../ui/index.ts";
+import {BasisFields, useBasis} from "./ImportBasis.tsx";
 import type {ImportPlace} from "./import-place.ts";
 import {preflightWords} from "./preflight-words.ts";
-
-const purposes = ["picture", "monitor", "other"] as const;
-type Purpose = (typeof purposes)[number];
 
 interface DecisionProps {
   readonly found: PreflightResult;
@@ -17,29 +15,25 @@ interface DecisionProps {
   readonly go: (place: ImportPlace) => void;
 }
 
-/** Into which source, what for, who decided it, and the button that names the amount. */
+/** Into which source, on what it rests, and the button that names the amount. */
 export function Decision({found, place, isCurrent, go}: DecisionProps) {
   const t = useWords(preflightWords).decide;
   const format = useFormat();
   const start = useAction(startImport);
-  const [purpose, setPurpose] = useState<Purpose | null>(null);
-  const [purposeText, setPurposeText] = useState("");
-  const [decidedBy, setDecidedBy] = useState("");
+  const hasPrivate = place.choice.privateChannels.length > 0;
+  const [basis, isSigned, changeBasis] = useBasis(found, hasPrivate);
   const [isAgreed, setAgreed] = useState(false);
   const [sourceId, setSourceId] = useState(found.sourceId ?? "");
   const [name, setName] = useState(found.name);
   const {kept} = found.preflight.messages;
-  const purposeWords = purpose === null ? "" : purpose === "other" ? purposeText.trim() : t.purposes[purpose].label;
-  const isWhole =
-    purposeWords.length >= 3 && decidedBy.trim().length >= 2 && isAgreed && (sourceId !== "" || name.trim() !== "");
+  const isWhole = isSigned && isAgreed && (sourceId !== "" || name.trim() !== "");
   const read = async () => {
     const started = await start.run({
       ...place.choice,
       privateChannels: [...place.choice.privateChannels],
       uploadId: place.file.uploadId,
       source: sourceId === "" ? {name} : {id: sourceId},
-      purpose: purposeWords,
-      decidedBy,
+      basis: basis.kind === "gates" ? {kind: "gates"} : {kind: "public-archive", reason: basis.reason},
     });
     if (started) go({step: "import", name: place.file.name, ...started});
   };
@@ -47,22 +41,7 @@ export function Decision({found, place, isCurrent, go}: DecisionProps) {
     <Panel title={t.title}>
       <Form onSubmit={() => void read()}>
         <p className="note">{t.lead}</p>
-        <RadioCards
-          label={t.purpose}
-          value={purpose}
-          onChange={setPurpose}
-          options={purposes.map((value) => ({value, ...t.purposes[value]}))}
-        />
-        {purpose === "other" && (
-          <TextField label={t.purposeText} rows={2} maxLength={500} value={purposeText} onChange={setPurposeText} />
-        )}
-        <TextField
-          label={t.decidedBy}
-          hint={t.decidedByHint}
-          maxLength={200}
-          value={decidedBy}
-          onChange={setDecidedBy}
-        />
+        <BasisFields kind={found.kind} hasPrivate={hasPrivate} basis={basis} onChange={changeBasis} />
         <Into found={found} sourceId={sourceId} onSource={setSourceId} name={name} onName={setName} />
         <CheckField label={t.tick} checked={isAgreed} onChange={setAgreed} />
         <Button look="filled" type="submit" wide disabled={!isWhole || !isCurrent || kept === 0} isBusy={start.isBusy}>

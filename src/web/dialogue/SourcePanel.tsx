@@ -3,7 +3,18 @@ import {type ImportReply, renameSource, type SourceReply} from "../../dialogue/c
 import {useMay} from "../access/session.tsx";
 import {useAction, useJob} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Button, Dialog, Failed, Form, JobProgress, Panel, TextField, useToast, VisibilityBadge} from "../ui/index.ts";
+import {
+  Badge,
+  Button,
+  Dialog,
+  Failed,
+  Form,
+  JobProgress,
+  Panel,
+  TextField,
+  useToast,
+  VisibilityBadge,
+} from "../ui/index.ts";
 import {ImportHistory} from "./ImportHistory.tsx";
 import css from "./sources.module.css";
 import {sourcesWords} from "./sources-words.ts";
@@ -24,13 +35,16 @@ export function SourcePanel({source}: {source: SourceReply}) {
   );
 }
 
-function Holds({source: {kind, messages, people, channels, firstWeek, lastWeek}}: {source: SourceReply}) {
+function Holds({source: {kind, basis, messages, people, channels, firstWeek, lastWeek}}: {source: SourceReply}) {
   const t = useWords(sourcesWords);
   const format = useFormat();
   const kinds: Readonly<Record<string, string>> = t.kinds;
   return (
     <dl className={css.holds}>
       <Held name={t.kind}>{kinds[kind] ?? kind}</Held>
+      <Held name={t.basis}>
+        <Badge tone={basis === "gates" ? "good" : "warn"}>{t.bases[basis]}</Badge>
+      </Held>
       <Held name={t.messages}>{format.number(messages)}</Held>
       <Held name={t.people}>{format.number(people)}</Held>
       <Held name={t.period}>

@@ -18,6 +18,13 @@ export const sourcesWords = words({
     channels: "Kanalen",
     lists: "Lijsten",
     period: "Periode",
+    basis: "Rust op",
+    bases: {
+      gates: "Privacypoort",
+      "public-archive": "Openbaar archief",
+      rehearsal: "Verzonnen",
+      "one-shot": "Alleen deze keer",
+    },
     kind: "Soort",
     nothingYet: "nog niets",
     rename: {
@@ -81,6 +88,8 @@ export const sourcesWords = words({
     channels: "Channels",
     lists: "Lists",
     period: "Period",
+    basis: "Rests on",
+    bases: {gates: "Privacy gate", "public-archive": "Public archive", rehearsal: "Fictional", "one-shot": "This once"},
     kind: "Kind",
     nothingYet: "nothing yet",
     rename: {

@@ -95,15 +95,19 @@ function Differences({
 }) {
   const t = useWords(dossierWords).history;
   const {language} = useFormat();
-  const inWords = (change: Change, name: string) =>
-    String(valueInWords(kind.fields[name]!, complete(kind, change.details)[name], language, nameOf) ?? "");
+  const inWords = (change: Change, name: string) => {
+    const field = kind.fields[name]!;
+    const text = String(valueInWords(field, complete(kind, change.details)[name], language, nameOf) ?? "");
+    if (field.type === "yes") return text || t.no;
+    return text === "" ? t.empty : `“${shortened(text)}”`;
+  };
   return (
     <ul className="note">
       {Object.entries(kind.fields).flatMap(([name, field]) => {
         const [from, to] = [inWords(before, name), inWords(after, name)];
         return from === to
           ? []
-          : [<li key={name}>{t.field(field.label[language], shortened(from), shortened(to))}</li>];
+          : [<li key={name}>{t.field(field.label[language], from, to)}</li>];
       })}
     </ul>
   );

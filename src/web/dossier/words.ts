@@ -43,7 +43,9 @@ export const dossierWords = words({
       restored: (by: string, title: string) => `${by} bracht “${title}” terug`,
       bringBack: "Breng terug",
       gone: "iets dat is weggehaald",
-      field: (label: string, from: string, to: string) => `${label}: “${from}” werd “${to}”`,
+      field: (label: string, from: string, to: string) => `${label}: ${from} werd ${to}`,
+      empty: "leeg",
+      no: "nee",
     },
     file: {
       hint: "PDF, Word (.docx), OpenDocument (.odt) of platte tekst, hoogstens 10 MB",
@@ -173,7 +175,9 @@ export const dossierWords = words({
       restored: (by, title) => `${by} brought “${title}” back`,
       bringBack: "Bring back",
       gone: "something that was removed",
-      field: (label, from, to) => `${label}: “${from}” became “${to}”`,
+      field: (label, from, to) => `${label}: ${from} became ${to}`,
+      empty: "empty",
+      no: "no",
     },
     file: {
       hint: "PDF, Word (.docx), OpenDocument (.odt) or plain text, 10 MB at most",
