@@ -6,7 +6,7 @@ import {roleNames} from "./role-content.ts";
 const Words = z.object({nl: z.string(), en: z.string()});
 const some = <T extends readonly [string, ...string[]]>(values: T) => z.array(z.enum(values)).min(1);
 
-export const GateScope = z.object({
+const GateScope = z.object({
   sources: some(gateSources),
   channels: some(gateChannels),
   purposes: some(gatePurposes),

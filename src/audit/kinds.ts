@@ -88,7 +88,7 @@ export const fact = kind({
   id: "fact",
   one: {nl: "Feit", en: "Fact"},
   many: {nl: "Feiten", en: "Facts"},
-  title: "value",
+  title: "name",
   fields: {
     name: choice("Feit", "Fact", factOptions, {required: true}),
     otherName: text("Naam van een ander feit", "Name of another fact", {inTable: false, longest: 120}),

@@ -5,6 +5,7 @@ import {z} from "zod";
 import {foundMemberless} from "../access/index.ts";
 import {schema} from "../application.ts";
 import {
+  batchSizes,
   choiceOf,
   dialogueMeasures,
   dialogueSpan,
@@ -148,7 +149,7 @@ async function importAll(wish: Wish, {storage, db, newId, signal, line}: Importi
     });
     const it = (await db((tx) => readImport(tx, importId)))!;
     const choice = choiceOf({privateChannels: [], from: wish.from, to: wish.to}, wish.timeZone);
-    const order = {task: "import", path, choice, batchSize: 200} as const;
+    const order = {task: "import", path, choice, batchSize: batchSizes.pglite} as const;
     await importDialogue(
       it,
       readExport(order, {

@@ -48,8 +48,8 @@ export interface ImportInput {
   readonly startedBy?: string;
 }
 
-/** Small enough that who reads in between waits some tens of milliseconds on the embedded database. */
-const batchSizes = {pglite: 200, postgres: 2_000} as const;
+/** Messages and reactions in one transaction: so few that who reads in between waits some tens of milliseconds on the embedded database. */
+export const batchSizes = {pglite: 500, postgres: 2_000} as const;
 
 /** The work with dialogues that takes longer than a request. */
 export function dialogueJobs(parts: DialogueParts): JobKind[] {

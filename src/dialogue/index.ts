@@ -6,7 +6,7 @@ export {dayAt, startOfDay} from "./days.ts";
 export {identifyExport, readExport} from "./export.ts";
 export {behindGates, dialoguesClosed} from "./gates.ts";
 export {importDialogue} from "./import.ts";
-export {choiceOf, type DialogueParts, dialogueJobs} from "./imports.ts";
+export {batchSizes, choiceOf, type DialogueParts, dialogueJobs} from "./imports.ts";
 export {dialogueMeasures} from "./measures.ts";
 export {
   type ChannelPlace,

@@ -34,7 +34,7 @@ export async function countStaleWeeks(db: OrganisationDb, timeZone: string, most
       db,
     );
 
-  // All in one statement, so that the messages are read once. The channels and the span of weeks stand beside the cells, so that
+  // All in one statement, so that the messages are read once; rows go in in the order of their keys, which an index takes quicker. The channels and the span of weeks stand beside the cells, so that
   // an index finds the messages.
   const inChannels = (alias: string) =>
     sql`${sql.ref(`${alias}.organisation_id`)} = ${org} and ${sql.ref(`${alias}.channel_id`)} = any(${channels}::uuid[])`;
@@ -100,7 +100,7 @@ export async function countStaleWeeks(db: OrganisationDb, timeZone: string, most
     into_contribution as (
       insert into contribution (organisation_id, channel_id, week, player_id, unit_id, posts, replies, reactions)
       select ${org}::uuid, channel_id, week, player_id, unit_id, sum(posts), sum(replies), sum(reactions)
-      from contributions group by channel_id, week, player_id, unit_id),
+      from contributions group by channel_id, week, player_id, unit_id order by channel_id, week, player_id, unit_id),
     ties as (
       select channel_id, week, player_id, answers_player as to_player, 'reply' as kind, ${tieWeights.reply}::float8 as weight
         from said where answers_player is not null
@@ -113,9 +113,9 @@ export async function countStaleWeeks(db: OrganisationDb, timeZone: string, most
     into_tie as (
       insert into tie (organisation_id, channel_id, week, from_player, to_player, kind, ties, weight)
       select ${org}::uuid, channel_id, week, player_id, to_player, kind, count(*), sum(weight)
-      from ties group by channel_id, week, player_id, to_player, kind)
+      from ties group by channel_id, week, player_id, to_player, kind order by channel_id, week, player_id, to_player, kind)
     insert into first_reply (organisation_id, channel_id, week, message_key, unit_id, seconds)
-    select ${org}::uuid, channel_id, week, key, unit_id, greatest(0, extract(epoch from first_at - at)) from replied`.execute(
+    select ${org}::uuid, channel_id, week, key, unit_id, greatest(0, extract(epoch from first_at - at)) from replied order by channel_id, key`.execute(
     db,
   );
   return rows.length;

@@ -20,7 +20,7 @@ export {
 export {placeLabels} from "./labels.ts";
 export type {Language} from "./language.ts";
 export {lorenzCurve} from "./lorenz-curve.ts";
-export {formatEuro} from "./money.ts";
+export {formatEuro, formatPrice} from "./money.ts";
 export {opportunityMap} from "./opportunity-map.ts";
 export {partsBar} from "./parts-bar.ts";
 export type {Picture, PictureTable, Style} from "./picture.ts";

@@ -11,3 +11,7 @@ export function formatEuro(value: number, language: Language, significant?: numb
   const minus = Math.round(kept) < 0 ? "−" : "";
   return `${minus}€${language === "nl" ? "\u00a0" : ""}${written}`;
 }
+
+/** A price > 0 per unit, with cents when it has them: "€ 48,50", "€ 48". */
+export const formatPrice = (value: number, language: Language): string =>
+  `€${language === "nl" ? "\u00a0" : ""}${formatNumber(value, language, Number.isInteger(value) ? 0 : 2)}`;

@@ -1,5 +1,6 @@
 import {organisationAtWork} from "../access/index.ts";
 import {
+  batchSizes,
   type DialogueParts,
   dayAt,
   importDialogue,
@@ -83,7 +84,7 @@ async function fill(parts: DialogueParts, options: RehearsalOptions, context: Jo
     const outdoor = rehearsal.truths.whiteSpots.find(({kind}) => kind === "unit")!.people;
     await writeTrajectory(db, settingOf({language, until, people: rehearsal.people.length, outdoor}), newId);
   });
-  const batchSize = storage.engine === "pglite" ? 200 : 2_000;
+  const batchSize = batchSizes[storage.engine];
   let begun = 0;
   for (const {key, kind, name} of rehearsal.sources) {
     const it = await at.db(async (db) => {

@@ -47,6 +47,10 @@ export const Monitor = z.object({
       people: count.describe("Human identities of the source that wrote or reacted."),
       channels: z.object({open: count, private: count, direct: count}),
       dropped,
+      publicArchive: z
+        .literal(true)
+        .optional()
+        .describe("Declared to be open to everybody: no privacy gate stood before it."),
     }),
   ),
   people: z.object({players: count, active: count, external: count}),

@@ -130,7 +130,7 @@ const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : null)
 async function sourcesOf(db: OrganisationDb, scope: ReadingScope) {
   const totals = await sourceTotals(db, scope);
   const imports = (await readImports(db)).filter(({state}) => state === "done");
-  const sources = (await readSources(db)).map(({id, kind, name}): Monitor["sources"][number] => {
+  const sources = (await readSources(db)).map(({id, kind, name, basis}): Monitor["sources"][number] => {
     const total = totals.find(({source_id}) => source_id === id)!;
     const dropped: Record<string, number> = {};
     const channels = {open: total.open, private: total.private, direct: total.direct};
@@ -148,6 +148,7 @@ async function sourcesOf(db: OrganisationDb, scope: ReadingScope) {
       people: total.people,
       channels,
       dropped,
+      ...(basis === "public-archive" ? {publicArchive: true} : {}),
     };
   });
   const dropped = (reason: string) => sources.reduce((sum, source) => sum + (source.dropped[reason] ?? 0), 0);

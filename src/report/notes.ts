@@ -73,14 +73,18 @@ export const dropReason = (reason: string, language: Language): string => {
   return Object.hasOwn(known, reason) ? (known[reason] ?? reason) : reason.replaceAll("-", " ");
 };
 
-function sourceWords({name, messages, people, channels}: Monitor["sources"][number], language: Language): string {
+function sourceWords(
+  {name, messages, people, channels, publicArchive}: Monitor["sources"][number],
+  language: Language,
+): string {
   const words = reportWords(language).notes;
-  return words.source(
+  const source = words.source(
     shorten(name, 110, 7),
     formatNumber(messages, language),
     formatNumber(people, language),
     words.channels(channels.open, channels.private),
   );
+  return publicArchive ? `${source} ${words.publicArchive}` : source;
 }
 
 function howWords(monitor: Monitor, language: Language): string[] {

@@ -193,6 +193,7 @@ const nl = {
     sourcesTitle: "Bronnen",
     source: (name: string, messages: string, people: string, channels: string) =>
       `${name}: ${messages} berichten van ${people} mensen in ${channels}.`,
+    publicArchive: "Dit is een openbaar archief.",
     channels: (open: number, closed: number) =>
       [
         open > 0 ? `${open} open ${open === 1 ? "kanaal" : "kanalen"}` : "",
@@ -509,6 +510,7 @@ const en: ReportWords = {
     },
     sourcesTitle: "Sources",
     source: (name, messages, people, channels) => `${name}: ${messages} messages by ${people} people in ${channels}.`,
+    publicArchive: "This is a public archive.",
     channels: (open, closed) =>
       [
         open > 0 ? `${open} open ${open === 1 ? "channel" : "channels"}` : "",

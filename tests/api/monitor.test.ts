@@ -205,7 +205,9 @@ describe("a people file and an export become the monitor", () => {
     const monitor = await kim.call(readMonitor, {}, to);
     expect(monitor).toMatchObject({
       ...{language: "nl", people: {players: 34, active: 29}, response: {posts: 29, rate: 1, medianHours: 1}},
-      sources: [{kind: "slack", messages: 58, botMessages: 2, channels: {open: 3, private: 1, direct: 0}}],
+      sources: [
+        {kind: "slack", messages: 58, botMessages: 2, channels: {open: 3, private: 1, direct: 0}, publicArchive: true},
+      ],
     });
     expect(JSON.stringify(monitor)).not.toMatch(/writer(Zorg|Bouw|Staf)\d|@example\.org/);
     const file = async (name: string) => {

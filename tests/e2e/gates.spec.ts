@@ -33,6 +33,7 @@ test("the coordinator, the sponsor, the data protection officer and the works co
   app,
   coordinator,
   organisation,
+  expectTrouble,
 }) => {
   test.setTimeout(240_000);
   const {slug} = organisation;
@@ -65,7 +66,7 @@ test("the coordinator, the sponsor, the data protection officer and the works co
     await dialog.getByRole("radio", {name: /Taak van algemeen belang/}).check();
     await dialog.getByLabel(/^Waarom dit mag/).fill("We willen weten hoe netwerken lopen; cijfers gaan over groepen.");
     await dialog.getByRole("button", {name: "Teken als Opdrachtgever"}).click();
-    await expect(title(one, "1 van de 5 stappen voor inlezen staan")).toBeVisible();
+    await expect(title(one, "Eén van de 5 stappen voor inlezen is gezet")).toBeVisible();
     await expect(step(one, "Doel en grondslag")).toContainText("Geldt");
     await axe(one);
   });
@@ -125,7 +126,7 @@ test("the coordinator, the sponsor, the data protection officer and the works co
     await expect(page.getByText("Alles is getekend. Je mag dit gebruiken voor: maandelijkse monitor.")).toBeVisible();
     await page.getByRole("checkbox", {name: "Ik gebruik dit alleen voor cijfers over groepen"}).check();
     await page.getByRole("button", {name: "Lees 49 berichten in"}).click();
-    await expect(title(page, "49 berichten kwamen erbij")).toBeVisible({timeout: 30_000});
+    await expect(title(page, "49 berichten kwamen erbij")).toBeVisible({timeout: 90_000});
     await page.goto(`/${slug}/sources`);
     await expect(page.getByText("Privacypoort").first()).toBeVisible();
     await expect(page.getByText("Besloten door Sanne Smit")).toBeVisible();
@@ -141,6 +142,7 @@ test("the coordinator, the sponsor, the data protection officer and the works co
     await dialog.getByRole("button", {name: "Trek in"}).click();
     await expect(step(one, "Doel en grondslag")).toContainText("Ingetrokken");
     await axe(one);
+    expectTrouble("/filters"); // refused, which the page tells
     await page.goto(`/${slug}/report`);
     await expect(page.getByRole("alert")).toContainText("Hiervoor ontbreekt nog een afspraak");
     await expect(page.getByRole("alert")).toContainText("Doel en grondslag: dit geldt niet meer.");

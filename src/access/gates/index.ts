@@ -1,3 +1,3 @@
 /** What an organisation must have decided before its dialogues may be read, step by step. */
-export {type GatesParts, gatesRoutes} from "./routes.ts";
+export {gatesRoutes} from "./routes.ts";
 export {readGateRecords} from "./store.ts";

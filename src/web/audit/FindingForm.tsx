@@ -1,10 +1,10 @@
-import {useId, useState} from "react";
+import {useId} from "react";
 import type {FindingEntry} from "../../audit/finding-rules.ts";
 import {finding} from "../../audit/kinds.ts";
 import type {AskedQuestion} from "../../audit/questions-content.ts";
 import {complete, type DetailsOf} from "../../dossier/kinds.ts";
 import {useSession} from "../access/session.tsx";
-import {useEntryActions} from "../dossier/index.ts";
+import {useEntryActions, useKeptDraft, useTrajectory} from "../dossier/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Failed, Row, Segment, TextField, useToast} from "../ui/index.ts";
 import css from "./scan.module.css";
@@ -22,13 +22,15 @@ interface FindingFormProps {
   readonly onNext?: (() => void) | undefined;
 }
 
-/** A finding as it is being written: what was found, the score with its anchors and reason, and what it rests on. */
+/** A finding as it is being written, kept until it is saved: what was found, the score with its anchors and reason, and what it rests on. */
 export function FindingForm({question, entry, onDone, onCancel, onNext}: FindingFormProps) {
   const t = useWords(auditWords).finding;
   const {user} = useSession();
   const actions = useEntryActions(finding);
   const toast = useToast();
-  const [draft, setDraft] = useState<Details>(
+  const trajectory = useTrajectory();
+  const [draft, setDraft, forget] = useKeptDraft<Details>(
+    `${user?.id} ${trajectory.id} ${question.id} ${entry?.id}`,
     () => entry?.details ?? complete(finding, {question: question.id, by: user?.name}),
   );
   const set = (part: Partial<Details>) => setDraft({...draft, ...part});
@@ -36,6 +38,7 @@ export function FindingForm({question, entry, onDone, onCancel, onNext}: Finding
     const saved = entry ? await actions.change(entry, draft) : await actions.add(draft);
     if (!saved) return;
     toast({text: t.saved});
+    forget();
     onDone();
     andThen();
   };
@@ -88,7 +91,13 @@ export function FindingForm({question, entry, onDone, onCancel, onNext}: Finding
           </Button>
         )}
         {onCancel && (
-          <Button look="quiet" onClick={onCancel}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              forget();
+              onCancel();
+            }}
+          >
             {t.cancel}
           </Button>
         )}

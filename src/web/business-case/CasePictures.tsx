@@ -37,7 +37,7 @@ export function CasePictures({answer}: {answer: CaseAnswer}) {
     (style: Style, language: Language) => tornadoPicture(rowsOf(answer, language), result.worth.base, style, language),
     [answer, result],
   );
-  const table = useMemo(() => yearTable(answer, t, format), [answer, t, format]);
+  const {table, sums} = useMemo(() => yearTable(answer, t, format), [answer, t, format]);
   const titles = useMemo(() => titlesOf(drawFan, drawTornado, format.language), [drawFan, drawTornado, format]);
   return (
     <>
@@ -49,7 +49,7 @@ export function CasePictures({answer}: {answer: CaseAnswer}) {
         foot={<p className="note">{t.tornadoFoot}</p>}
       />
       <Panel title={t.table}>
-        <PlainTable caption={t.table} table={table} />
+        <PlainTable caption={t.table} table={table} sums={sums} />
       </Panel>
     </>
   );
@@ -89,8 +89,12 @@ function spreadOf(id: string, {parameters: own, ownLines, ownCosts}: CaseAnswer[
   );
 }
 
-/** Lines by years: yields, costs, what is left, and that in today's money. */
-function yearTable({input, result}: CaseAnswer, t: CaseWords["pictures"], format: Format): PictureTable {
+/** Lines by years: yields, costs, what is left, and that in today's money; and which rows add others up. */
+function yearTable(
+  {input, result}: CaseAnswer,
+  t: CaseWords["pictures"],
+  format: Format,
+): {readonly table: PictureTable; readonly sums: readonly number[]} {
   const {years} = result;
   const totals = totalsOf(result);
   const row = (name: string, values: readonly number[], total?: number): string[] => [
@@ -111,20 +115,21 @@ function yearTable({input, result}: CaseAnswer, t: CaseWords["pictures"], format
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const nets = years.map(({net}) => net);
   const discounted = years.map((year) => year.discounted);
-  return {
-    head: [t.line, ...years.map(({year}) => (year === 0 ? t.start : t.year(format.number(year)))), t.total],
-    rows: [
-      ...rowsFor("benefits"),
-      row(t.yields, sumOf("benefits"), totals.benefit),
-      ...rowsFor("costs"),
-      row(t.costs, sumOf("costs"), totals.cost),
-      row(t.net, nets, sum(nets)),
-      row(t.discounted, discounted, sum(discounted)),
-      row(
-        t.running,
-        years.map(({runningTotal}) => runningTotal),
-        years.at(-1)?.runningTotal,
-      ),
-    ],
-  };
+  const [benefits, costs] = [rowsFor("benefits"), rowsFor("costs")];
+  const head = [t.line, ...years.map(({year}) => (year === 0 ? t.start : t.year(format.number(year)))), t.total];
+  const rows = [
+    ...benefits,
+    row(t.yields, sumOf("benefits"), totals.benefit),
+    ...costs,
+    row(t.costs, sumOf("costs"), totals.cost),
+    row(t.net, nets, sum(nets)),
+    row(t.discounted, discounted, sum(discounted)),
+    row(
+      t.running,
+      years.map(({runningTotal}) => runningTotal),
+      years.at(-1)?.runningTotal,
+    ),
+  ];
+  const atCosts = benefits.length + 1 + costs.length;
+  return {table: {head, rows}, sums: [benefits.length, atCosts, atCosts + 1, rows.length - 1]};
 }

@@ -2,7 +2,7 @@ import type {caseSetting} from "../../business-case/case-kinds.ts";
 import {numberName} from "../../business-case/input-rules.ts";
 import {parameters} from "../../business-case/parameters-content.ts";
 import type {DetailsOf} from "../../dossier/kinds.ts";
-import {formatEuro} from "../../drawing/index.ts";
+import {formatEuro, formatPrice} from "../../drawing/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Panel} from "../ui/index.ts";
 import css from "./basis.module.css";
@@ -38,7 +38,7 @@ export function SettingsPart({
   const ours = (isOwn: boolean): string => (isOwn ? "" : ` (${t.ours})`);
   const facts: readonly (readonly [string, string])[] = [
     [t.people, format.number(input.organisation.people)],
-    [t.rate, formatEuro(input.organisation.hourlyRate, format.language) + ours(setting?.hourlyRate != null)],
+    [t.rate, formatPrice(input.organisation.hourlyRate, format.language) + ours(setting?.hourlyRate != null)],
     [t.years, format.number(input.years) + ours(setting?.years != null)],
     [t.discount, format.share(input.discountRate) + ours(setting?.discountRate != null)],
     [t.final, spread("adoptionFinal") + ours(setting?.adoptionFinal != null)],

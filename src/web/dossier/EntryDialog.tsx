@@ -19,14 +19,16 @@ export interface EntryDialogProps<K extends EntryKind> {
   readonly onSaved?: (entry: Entry<K>) => void;
 }
 
-/** The form of a kind: a new entry, or one that is changed. */
+/** The form of a kind: a new entry, or one that is changed. Leaving it asks first when that would lose something. */
 export function EntryDialog<K extends EntryKind>(props: EntryDialogProps<K>) {
   const {kind, entry, initial, onClose, onSaved} = props;
   const t = useWords(dossierWords);
   const {language} = useFormat();
   const toast = useToast();
   const actions = useEntryActions(kind);
-  const [draft, setDraft] = useState<Draft>(() => entry?.details ?? complete(kind, initial));
+  const [before] = useState<Draft>(() => entry?.details ?? complete(kind, initial));
+  const [draft, setDraft] = useState(before);
+  const [isLeaving, setLeaving] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const one = kind.one[language];
   const shown = Object.entries(kind.fields).filter(([name]) => !props.fields || props.fields.includes(name));
@@ -40,8 +42,9 @@ export function EntryDialog<K extends EntryKind>(props: EntryDialogProps<K>) {
     onSaved?.(saved);
     onClose();
   };
+  const leave = () => (draft === before || isLeaving ? onClose() : setLeaving(true));
   return (
-    <Dialog opened title={entry ? t.changeOne(one) : t.add(one)} onClose={onClose}>
+    <Dialog opened title={entry ? t.changeOne(one) : t.add(one)} onClose={onClose} onLeave={leave}>
       <Form onSubmit={() => void save()}>
         <EntryFields fields={Object.fromEntries(shown)} draft={draft} onChange={setDraft} />
         {wrong && (
@@ -52,6 +55,11 @@ export function EntryDialog<K extends EntryKind>(props: EntryDialogProps<K>) {
           </Note>
         )}
         {actions.failure && <Failed failure={actions.failure} />}
+        {isLeaving && (
+          <Note tone="warn">
+            <p role="alert">{t.notSaved}</p>
+          </Note>
+        )}
         <Row>
           <Button look="filled" type="submit" isBusy={actions.isBusy}>
             {entry ? t.save : t.addOne}

@@ -3,6 +3,7 @@ import type {EntryKind} from "../../dossier/kinds.ts";
 import {useApiUrl} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, DownloadLink} from "../ui/index.ts";
+import css from "./dossier.module.css";
 import {useTrajectory} from "./trajectory.tsx";
 import {dossierWords} from "./words.ts";
 
@@ -13,7 +14,7 @@ export function ExportButton({kinds}: {kinds: readonly EntryKind[]}) {
   const {id: trajectoryId} = useTrajectory();
   const url = useApiUrl();
   return (
-    <span className="no-print">
+    <span className={`${css.tool} no-print`}>
       <DownloadLink
         look="quiet"
         href={url(exportEntries, {trajectoryId, kinds: kinds.map(({id}) => id).join(","), language})}
@@ -28,7 +29,7 @@ export function ExportButton({kinds}: {kinds: readonly EntryKind[]}) {
 export function PrintButton() {
   const t = useWords(dossierWords);
   return (
-    <span className="no-print">
+    <span className={`${css.tool} no-print`}>
       <Button look="quiet" onClick={() => window.print()}>
         {t.print}
       </Button>

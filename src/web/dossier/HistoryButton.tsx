@@ -16,7 +16,7 @@ export function HistoryButton({kinds}: {kinds: readonly EntryKind[]}) {
   const t = useWords(dossierWords).history;
   const [isOpen, setOpen] = useState(false);
   return (
-    <span className="no-print">
+    <span className={`${css.tool} no-print`}>
       <Button look="quiet" onClick={() => setOpen(true)}>
         {t.open}
       </Button>
@@ -105,9 +105,7 @@ function Differences({
     <ul className="note">
       {Object.entries(kind.fields).flatMap(([name, field]) => {
         const [from, to] = [inWords(before, name), inWords(after, name)];
-        return from === to
-          ? []
-          : [<li key={name}>{t.field(field.label[language], from, to)}</li>];
+        return from === to ? [] : [<li key={name}>{t.field(field.label[language], from, to)}</li>];
       })}
     </ul>
   );

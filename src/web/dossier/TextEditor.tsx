@@ -95,7 +95,7 @@ function Writing({name, label, placeholder, start, onDocument, tools, stored}: T
       )}
       {editable && <Toolbar editor={editor}>{tools?.(editor)}</Toolbar>}
       <div className={css.paper} data-editable={editable} data-empty={isEmpty}>
-        {isEmpty && <p className={css.placeholder}>{placeholder}</p>}
+        {isEmpty && <p className={`${css.placeholder} no-print`}>{placeholder}</p>}
         <EditorContent editor={editor} />
       </div>
       {editable && isEmpty && start && (

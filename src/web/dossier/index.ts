@@ -6,6 +6,7 @@ export {EntryFiles} from "./EntryFiles.tsx";
 export {EntrySection} from "./EntrySection.tsx";
 export {ExportButton, PrintButton} from "./ExportButton.tsx";
 export {HistoryButton} from "./HistoryButton.tsx";
+export {useKeptDraft} from "./kept-draft.ts";
 export {ProductBar} from "./ProductBar.tsx";
 export {plainParagraphs} from "./rich-text.ts";
 export {shortened} from "./shortened.ts";

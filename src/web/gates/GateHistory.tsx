@@ -30,7 +30,10 @@ export function GateHistory({records}: {records: readonly GateRecord[]}) {
       ...{key: "who", head: t.who},
       value: ({signedBy, signedRole}) => `${signedBy} (${roles[signedRole].words[format.language]})`,
     },
-    {key: "scope", head: all.fact.scope, value: ({scope}) => scopeWords(scope)},
+    {
+      ...{key: "scope", head: all.fact.scope, value: ({scope}) => scopeWords(scope)},
+      cell: ({scope}) => <span className={css.told}>{scopeWords(scope)}</span>,
+    },
     {
       ...{key: "words", head: t.words, value: ({words}) => words},
       cell: ({words}) => <span className={css.told}>{words}</span>,

@@ -41,7 +41,7 @@ export function GatesPage() {
             ? t.title.none
             : isWhole
               ? t.title.whole
-              : t.title.some(format.number(standing), format.number(needed.length))
+              : t.title.some(standing, format.number(standing), format.number(needed.length))
         }
         lead={isWhole && scope ? t.wholeLead(scopeWords(scope)) : t.lead}
       />

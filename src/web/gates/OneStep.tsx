@@ -5,7 +5,7 @@ import {roles} from "../../access/role-content.ts";
 import {useMay} from "../access/session.tsx";
 import {useApiUrl} from "../api/index.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
-import {Badge, Button, Dialog, DownloadLink, Row, StepMark} from "../ui/index.ts";
+import {Badge, Button, Dialog, Row, StepMark} from "../ui/index.ts";
 import css from "./gates.module.css";
 import {SignForm} from "./SignForm.tsx";
 import {capital, useGateFormat} from "./use-gate-format.ts";
@@ -73,9 +73,9 @@ function Signed({record, from}: {record: GateRecord; from: string | null}) {
         {validUntil && <Fact name={t.fact.until}>{format.longDay(validUntil)}</Fact>}
         {document && (
           <Fact name={t.fact.document}>
-            <DownloadLink href={urlOf(readGateDocument, {documentId: document.id})}>
+            <a href={urlOf(readGateDocument, {documentId: document.id})} download>
               {document.name} ({format.size(document.bytes)})
-            </DownloadLink>
+            </a>
             <span className={css.digest}>
               {t.digest}: <code>{document.sha256}</code>
             </span>

@@ -5,7 +5,10 @@ export const gateWords = words({
   nl: {
     title: {
       none: "Er is nog niets vastgelegd voor de privacy",
-      some: (standing: string, all: string) => `${standing} van de ${all} stappen voor inlezen staan`,
+      some: (count: number, standing: string, all: string) =>
+        count === 1
+          ? `Eén van de ${all} stappen voor inlezen is gezet`
+          : `${standing} van de ${all} stappen voor inlezen zijn gezet`,
       whole: "Alles voor inlezen is vastgelegd",
     },
     lead: "Voordat je dialogen van collega’s inleest, beslissen anderen mee. Elke stap rust op de stap ervoor.",
@@ -97,7 +100,10 @@ export const gateWords = words({
   en: {
     title: {
       none: "Nothing has been recorded for privacy yet",
-      some: (standing, all) => `${standing} of the ${all} steps before importing stand`,
+      some: (count, standing, all) =>
+        count === 1
+          ? `One of the ${all} steps before importing has been taken`
+          : `${standing} of the ${all} steps before importing have been taken`,
       whole: "Everything for importing has been recorded",
     },
     lead: "Before you import dialogues of colleagues, others decide too. Each step rests on the one before it.",

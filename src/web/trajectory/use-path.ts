@@ -1,6 +1,7 @@
 import {useEffect} from "react";
 import {listTrajectories, type Trajectory} from "../../dossier/contract.ts";
 import {type Path, readPath} from "../../trajectory/contract.ts";
+import {useMay} from "../access/session.tsx";
 import {useApi} from "../api/index.ts";
 import {useAddress} from "../app/search.ts";
 import {useChosenTrajectory} from "../dossier/chosen-trajectory.ts";
@@ -16,7 +17,7 @@ export interface CurrentPath {
 
 /** The trajectory of the address (or the one chosen last, or the newest) and where it stands; undefined until both are known. */
 export function useCurrentPath(): CurrentPath | undefined {
-  const listed = useApi(listTrajectories, {});
+  const listed = useApi(listTrajectories, {}, {when: useMay("trajectory:read")});
   const trajectories = listed.state === "ready" ? listed.data : [];
   const {trajectory, isAnother, choose} = useChosenTrajectory(trajectories);
   const [, change] = useAddress();

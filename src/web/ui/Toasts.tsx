@@ -15,7 +15,7 @@ const ToastContext = createContext<((toast: Toast) => void) | undefined>(undefin
 
 const stayMs = 10_000;
 
-/** Shows short messages at the foot of every page. They stay ten seconds, and for as long as pointer or focus is on them. */
+/** Shows short messages at the foot of every page, the same one once. They stay ten seconds, and for as long as pointer or focus is on them. */
 export function Toasts({children}: {children: ReactNode}) {
   const t = useWords(uiWords);
   const [toasts, setToasts] = useState<readonly (Toast & {readonly id: number})[]>([]);
@@ -34,7 +34,7 @@ export function Toasts({children}: {children: ReactNode}) {
   const show = useCallback(
     (toast: Toast) => {
       const id = ++count.current;
-      setToasts((all) => [...all.slice(-2), {...toast, id}]);
+      setToasts((all) => [...all.filter((one) => one.undo || one.text !== toast.text).slice(-2), {...toast, id}]);
       start(id);
     },
     [start],

@@ -26,7 +26,9 @@ export async function signAll(
   const scope = {sources: ["slack", "mail"], channels: ["open", "private"], purposes: ["monitor"]};
   const signers = new Map<string, APIRequestContext>([["coordinator", coordinator]]);
   for (const role of ["sponsor", "dpo", "works-council"] as const) {
-    const api = await playwright.request.newContext({baseURL: app, extraHTTPHeaders: {Origin: app}});
+    const api = await playwright.request.newContext({
+      ...{baseURL: app, extraHTTPHeaders: {Origin: app}, storageState: {cookies: [], origins: []}},
+    });
     const token = (await invited(coordinator, organisation, role)).split("#")[1];
     await answer(api.post("/api/v1/invitation/accept", {data: {token, account: {name: `De ${role}`, password}}}));
     signers.set(role, api);
