@@ -40,12 +40,13 @@ import {infrastructureRoutes} from "./infrastructure/index.ts";
 import {installationTables, migrations} from "./migrations/index.ts";
 import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts";
 import {peopleRoutes} from "./people/index.ts";
-import type {Config} from "./platform/config.ts";
+import {type Config, isLoopback} from "./platform/config.ts";
 import type {Contract} from "./platform/contract.ts";
 import {type Chance, type Clock, uuidv7} from "./platform/effects.ts";
 import {addPages, createApp} from "./platform/http/index.ts";
 import {Jobs, jobRoutes} from "./platform/jobs/index.ts";
 import {mailRoutes, openMailing} from "./platform/mail/index.ts";
+import {outbound} from "./platform/outbound.ts";
 import {privateText} from "./platform/private-file.ts";
 import {sealingOf} from "./platform/sealing.ts";
 import {openStorage, type Storage, type StorageParts} from "./platform/storage/index.ts";
@@ -121,14 +122,16 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
   const houseStyle = openHouseStyle();
   const jobs = new Jobs({storage, clock, newId, report: (error) => report("job", error)});
 
+  const out = outbound({toItself: isLoopback(new URL(origin).hostname)});
   const mailing = openMailing({
     ...{storage, sealing, clock, newId, server: config.mailServer},
     report: (error) => report("mail", error),
+    addressOf: out.addressOf,
   });
   const signIn = signingIn({
     ...{storage, auth, version, origin, secret, sealing, mailing, clock},
     development: config.development,
-    fetch,
+    fetch: out.fetch,
     report: (error) => report("sign-in", error),
   });
 

@@ -82,4 +82,5 @@ export function configOf(environment: Readonly<Record<string, string | undefined
   };
 }
 
-const isLoopback = (host: string) => host === "localhost" || host === "::1" || /^127\./.test(host);
+/** Whether a host is this machine itself. */
+export const isLoopback = (host: string) => host === "localhost" || host === "::1" || /^127\./.test(host);

@@ -56,7 +56,7 @@ test("the bar at the foot leads to four pages, and more of them behind one butto
     "Opbrengsten",
   ]);
   await expect(pagesOf("Advies")).toHaveText(["Advies"]);
-  await expect(pagesOf("Beheer")).toHaveText(["Mensen", "Mensen met toegang", "Logboek", "Instellingen"]);
+  await expect(pagesOf("Beheer")).toHaveText(["Mensen", "Mensen met toegang", "Privacy", "Logboek", "Instellingen"]);
   await axe(page);
   await more.getByRole("link", {name: "Bijdrage"}).click();
   await expect(more).toBeHidden();
