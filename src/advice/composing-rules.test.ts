@@ -80,14 +80,22 @@ const half = held([
   entry(budgetLine, "bl", {what: "Training"}),
 ]);
 
-const worked = new Map([empty, half, full].map((of) => [of, workedCase(of)]));
+const carried = held([
+  entry(watchedNetwork, "n1", {name: "Datakring"}),
+  entry(watchedNetwork, "n2", {name: "Koffietafel"}),
+  entry(watchedTheme, "t1", {name: "Werkdruk"}),
+  entry(watchedTheme, "t2", {name: "Roosters"}),
+  entry(webcareRole, "r", {monitor: "Noor"}),
+]);
+
+const worked = new Map([empty, half, full, carried].map((of) => [of, workedCase(of)]));
 const drafting = (of: Held, language: "nl" | "en") => ({held: of, language, today, worked: worked.get(of) ?? null});
 const lines = (id: ChapterId, of: Held, language: "nl" | "en" = "nl") =>
   blocksOf(draftOf(id, drafting(of, language))).map(wordsIn);
 
 describe.each(["nl", "en"] as const)("in %s", (language) => {
   test.each(chapters.map(({id}) => id))("no claim in the draft of %s lacks a basis, whatever there is", (id) => {
-    for (const of of [empty, half, full]) {
+    for (const of of [empty, half, full, carried]) {
       const claims = claimsIn(draftOf(id, drafting(of, language)));
       expect(claims.filter(({basis}) => basis === null)).toEqual([]);
       expect(countClaims(claims).supported).toBe(claims.length);
@@ -172,6 +180,12 @@ test("monitoring, tasks, planning and budget by their entries", () => {
   expect(lines("ic-function", full).join("\n")).toContain("Samen vragen de taken 8 uur per week.");
   expect(lines("implementation", full).join("\n")).toContain("Start met 3 teams (Noor) 4 – 29 jan 2027");
   expect(lines("budget", full)).toContain("Nog geen dekking is er voor €\u00a012.000.");
+});
+
+test("what a role still asks for is cited behind the fact, before the advice", () => {
+  expect(lines("monitoring", carried)).toContain(
+    "Noor volgt als enige 4 van de 4 vakken rolverdeling. Verdeel dat over meer mensen",
+  );
 });
 
 test("half a planning says that it does not hold, half a budget that it is empty", () => {

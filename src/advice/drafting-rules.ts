@@ -88,9 +88,11 @@ export function penOf(drafting: Drafting): Pen {
   };
 }
 
-/** Parts with something between them. */
-export const between = (parts: readonly (readonly Part[])[], divider: string): readonly Part[] =>
-  parts.flatMap((own, i) => (i === 0 ? own : [divider, ...own]));
+const and = {nl: " en ", en: " and "} as const;
+
+/** Parts in a row, as a sentence says them: "openheid 2,0 van 5, structuur 2,0 van 5 en rollen 2,5 van 5". */
+export const inARow = (parts: readonly (readonly Part[])[], language: Language): readonly Part[] =>
+  parts.flatMap((own, i) => (i === 0 ? own : [i === parts.length - 1 ? and[language] : ", ", ...own]));
 
 /** The first sentence of what somebody wrote, at most 240 letters, without its full stop. */
 export function firstSentence(text: string): string {

@@ -6,8 +6,9 @@ import {type FieldId, fields} from "../audit/opportunity-content.ts";
 import type {Opportunity} from "../audit/opportunity-rules.ts";
 import {type AuditPicture, pictureOf} from "../audit/picture-rules.ts";
 import type {Entry} from "../dossier/kinds.ts";
+import {listed} from "../dossier/naming-rules.ts";
 import {formatDay} from "../drawing/index.ts";
-import {between, firstSentence, type Pen, type Said} from "./drafting-rules.ts";
+import {firstSentence, inARow, type Pen, type Said} from "./drafting-rules.ts";
 import {blocksOf, isWritten, type Part, type RichNode, wordsIn} from "./rich-text-rules.ts";
 import {yieldBlocks} from "./yields-draft-rules.ts";
 
@@ -47,11 +48,7 @@ function dimensionBlocks(pen: Pen, {dimensions: scores}: AuditPicture): readonly
   const known = scores.filter(({score, scored, of}) => score !== null && 2 * scored >= of);
   const thin = scores.filter((one) => !known.includes(one));
   const nameOf = (id: string) => dimensions.find((one) => one.id === id)!.name;
-  const names = (language: "nl" | "en") =>
-    between(
-      thin.map(({id}) => [lower(nameOf(id)[language])]),
-      ", ",
-    ).join("");
+  const names = listed(thin.map(({id}) => ({nl: lower(nameOf(id).nl), en: lower(nameOf(id).en)})));
   const items = known.map(({id, score, scored}): Said => {
     const name = nameOf(id);
     const cited = pen.whole(finding, name[pen.language], outOfFive(pen, score!), scored);
@@ -71,8 +68,8 @@ function dimensionBlocks(pen: Pen, {dimensions: scores}: AuditPicture): readonly
       ? []
       : [
           pen.missing(
-            `hoe de organisatie ervoor staat met ${names("nl")}: daar is de quickscan nog niet ver genoeg`,
-            `how the organisation is doing on ${names("en")}: the quick scan has not come far enough there`,
+            `hoe de organisatie ervoor staat met ${names.nl}: daar is de quickscan nog niet ver genoeg`,
+            `how the organisation is doing on ${names.en}: the quick scan has not come far enough there`,
           ),
         ]),
   ];
@@ -80,12 +77,12 @@ function dimensionBlocks(pen: Pen, {dimensions: scores}: AuditPicture): readonly
 
 function extremeBlocks(pen: Pen, {strongest, weakest}: AuditPicture): readonly RichNode[] {
   const named = (scores: readonly QuestionScore[]): readonly Part[] =>
-    between(
+    inARow(
       scores.map(({question, score, findings}) => [
         `${lower(question.name[pen.language])} `,
         pen.whole(finding, question.name[pen.language], outOfFive(pen, score ?? 0), findings.length),
       ]),
-      ", ",
+      pen.language,
     );
   return [
     ...(strongest.shown.length === 0

@@ -4,7 +4,7 @@ import {formatDays, formatEuro} from "../drawing/index.ts";
 import {toolDecision} from "../infrastructure/tool-kinds.ts";
 import {themePlanItem} from "../webcare/theme-plan-kinds.ts";
 import {budgetOf} from "./budget-rules.ts";
-import {between, type Pen} from "./drafting-rules.ts";
+import {inARow, type Pen} from "./drafting-rules.ts";
 import {budgetLine, planStep} from "./kinds.ts";
 import {opportunityItem, visionSentence} from "./organisation-draft-rules.ts";
 import {timelineOf} from "./plan-rules.ts";
@@ -33,8 +33,8 @@ export function summaryDraft(pen: Pen): readonly RichNode[] {
       ? []
       : [
           pen.say(
-            ["Hier kunnen netwerken nu bijdragen: ", ...between(items, ", "), "."],
-            ["Here networks can contribute now: ", ...between(items, ", "), "."],
+            ["Hier kunnen netwerken nu bijdragen: ", ...inARow(items, "nl"), "."],
+            ["Here networks can contribute now: ", ...inARow(items, "en"), "."],
           ),
         ]),
     ...decisions.map((of) =>

@@ -21,6 +21,7 @@ const paths = [
   "members",
   "sources",
   "sources/import",
+  "privacy",
   "settings",
 ];
 

@@ -1,7 +1,6 @@
 import {useMemo} from "react";
 import {type Chapter, type ChapterId, chapters, textNameOf} from "../../advice/chapters-content.ts";
 import {composedFrom, draftOf} from "../../advice/composing-rules.ts";
-import {isWritten as isWrittenText} from "../../advice/rich-text-rules.ts";
 import {advice, chapterStates, wholeCount} from "../../advice/rules.ts";
 import type {Held} from "../../dossier/product-rules.ts";
 import {useMay, useOrganisation} from "../access/session.tsx";
@@ -73,15 +72,12 @@ function OneChapter({chapter, held}: {chapter: Chapter; held: Held}) {
   const {timeZone} = useOrganisation();
   const {name} = useTrajectory();
   const title = chapter.name[language];
-  const isWritten = isWrittenText(held.texts.get(textNameOf(chapter.id))?.document);
-  const worked = useWorkedCase(held, !isWritten && chapter.id === "organisation");
+  const worked = useWorkedCase(held, chapter.id === "organisation");
   const isReady = chapter.id !== "organisation" || worked !== undefined;
   const start = useMemo(
     () =>
-      isWritten || !isReady
-        ? undefined
-        : draftOf(chapter.id, {held, language, today: todayIn(timeZone), worked: worked ?? null}),
-    [isWritten, isReady, chapter.id, held, language, timeZone, worked],
+      isReady ? draftOf(chapter.id, {held, language, today: todayIn(timeZone), worked: worked ?? null}) : undefined,
+    [isReady, chapter.id, held, language, timeZone, worked],
   );
   return (
     <div className={css.chapter}>

@@ -18,7 +18,7 @@ export interface ChapterTextProps {
   readonly name: string;
   readonly label: string;
   readonly placeholder: string;
-  /** What "begin with a draft" puts in it; undefined once something was written. */
+  /** Its draft, made from what the trajectory holds; undefined until it is ready. */
   readonly start: RichText | undefined;
   readonly held: Held;
 }

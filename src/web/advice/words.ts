@@ -55,7 +55,7 @@ export const adviceWords = words({
       hidden:
         "Dit cijfer wordt niet getoond: het gaat over te weinig mensen, of het is er niet. Je kunt het niet aanhalen.",
       noData:
-        "Er zijn nog geen gegevens ingelezen, dus er zijn nog geen cijfers van de monitor. Feiten uit de quickscan staan in het concept van elk hoofdstuk.",
+        "Er zijn nog geen gegevens ingelezen, dus er zijn nog geen cijfers van de monitor. Kies hierboven een bevinding, een feit of de businesscase.",
       insert: "Voeg in",
       kindLabel: "Waar het op rust",
       kinds: {figure: "Cijfer", entry: "Bevinding of feit", case: "Businesscase"},
@@ -172,7 +172,7 @@ export const adviceWords = words({
       reads: "How it reads in the text",
       hidden: "This figure is not shown: it is about too few people, or it is not there. You cannot cite it.",
       noData:
-        "No data has been imported yet, so there are no figures of the monitor. Facts of the quick scan stand in the draft of each chapter.",
+        "No data has been imported yet, so there are no figures of the monitor. Choose a finding, a fact or the business case above.",
       insert: "Insert",
       kindLabel: "What it rests on",
       kinds: {figure: "Figure", entry: "Finding or fact", case: "Business case"},

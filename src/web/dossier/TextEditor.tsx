@@ -19,6 +19,7 @@ import {
 } from "../ui/icons.ts";
 import {Button, Failed, Loading, Note, Row} from "../ui/index.ts";
 import {CommentsButton} from "./CommentsButton.tsx";
+import {NewDraftButton} from "./NewDraftButton.tsx";
 import {richTextExtensions} from "./rich-text.ts";
 import css from "./TextEditor.module.css";
 import {useTrajectory} from "./trajectory.tsx";
@@ -31,7 +32,7 @@ export interface TextEditorProps {
   /** What the text is, for who cannot see it. */
   readonly label: string;
   readonly placeholder: string;
-  /** What "begin with a draft" puts in a text in which nothing was written yet. */
+  /** The draft that a text in which nothing was written yet can begin with, and that can take the place of an older one. */
   readonly start?: RichText | undefined;
   /** Told of the document as it stands, at first and after every change. */
   readonly onDocument?: (document: RichText) => void;
@@ -117,6 +118,9 @@ function Writing({name, label, placeholder, start, onDocument, tools, stored}: T
         </p>
         <Row>
           <CommentsButton subject={`text:${name}`} />
+          {editable && start && stored.version > 0 && saving.state === "saved" && !isEmpty && (
+            <NewDraftButton name={name} stored={stored} draft={start} />
+          )}
           {stored.version > 0 && <VersionsButton name={name} stored={stored} mayWrite={editable} />}
         </Row>
       </div>

@@ -21,7 +21,9 @@ export const agendaWords = words({
     lead: (closed: number, number: string, all: string) =>
       closed === 0
         ? "Van signaal naar agenda, naar actie, naar wat ervan kwam. Nog geen onderwerp is de hele weg gegaan."
-        : `Van signaal naar agenda, naar actie, naar wat ervan kwam. ${closed === 1 ? "Eén" : number} van de ${all} onderwerpen ${closed === 1 ? "ging" : "gingen"} de hele weg.`,
+        : number === all
+          ? "Van signaal naar agenda, naar actie, naar wat ervan kwam. Elk onderwerp ging de hele weg."
+          : `Van signaal naar agenda, naar actie, naar wat ervan kwam. ${closed === 1 ? "Eén" : number} van de ${all} onderwerpen ${closed === 1 ? "ging" : "gingen"} de hele weg.`,
     empty: {
       title: "Hier volg je een signaal tot iedereen weet wat ervan kwam",
       need: "Een signaal is iets dat collega’s in een netwerk opmerken en dat aandacht vraagt. Bijvoorbeeld: in het kanaal van de buitendienst klagen mensen over het nieuwe rooster. Je zet het op een agenda, spreekt een actie af, en vertelt wat ervan kwam.",
@@ -90,7 +92,9 @@ export const agendaWords = words({
     lead: (closed, number, all) =>
       closed === 0
         ? "From signal to agenda, to action, to what came of it. No subject has gone the whole way yet."
-        : `From signal to agenda, to action, to what came of it. ${closed === 1 ? "One" : number} of ${all} subjects went the whole way.`,
+        : number === all
+          ? "From signal to agenda, to action, to what came of it. Every subject went the whole way."
+          : `From signal to agenda, to action, to what came of it. ${closed === 1 ? "One" : number} of ${all} subjects went the whole way.`,
     empty: {
       title: "Here you follow a signal until everybody knows what came of it",
       need: "A signal is something that colleagues notice in a network and that asks for attention. For example: in the channel of the field service people complain about the new roster. You put it on an agenda, agree an action, and tell what came of it.",
