@@ -179,12 +179,13 @@ test("monitoring, tasks, planning and budget by their entries", () => {
   );
   expect(lines("ic-function", full).join("\n")).toContain("Samen vragen de taken 8 uur per week.");
   expect(lines("implementation", full).join("\n")).toContain("Start met 3 teams (Noor) 4 – 29 jan 2027");
+  expect(lines("budget", full)).toContain("We vragen samen €\u00a012.000, in 2027.");
   expect(lines("budget", full)).toContain("Nog geen dekking is er voor €\u00a012.000.");
 });
 
-test("what a role still asks for is cited behind the fact, before the advice", () => {
-  expect(lines("monitoring", carried)).toContain(
-    "Noor volgt als enige 4 van de 4 vakken rolverdeling. Verdeel dat over meer mensen",
+test("what a role still asks for is one sentence, with what it rests on at its end", () => {
+  expect(lines("monitoring", carried).join("\n")).toContain(
+    "Noor volgt als enige 4 van de 4 vakken: verdeel dat over meer mensen rolverdeling",
   );
 });
 

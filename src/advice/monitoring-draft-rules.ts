@@ -80,7 +80,7 @@ export function monitoringDraft(pen: Pen): readonly RichNode[] {
                 webcareRole.many[pen.language],
                 {nl: "rolverdeling", en: "division of roles"}[pen.language],
               );
-              return {nl: citedFirst(words.nl, cited), en: citedFirst(words.en, cited)};
+              return {nl: [`${words.nl.replace(/\.$/, "")} `, cited], en: [`${words.en.replace(/\.$/, "")} `, cited]};
             }),
           ),
         ]),
@@ -96,12 +96,6 @@ export function monitoringDraft(pen: Pen): readonly RichNode[] {
           }),
         )),
   ];
-}
-
-/** A remark without its last point, and what it rests on behind its first sentence: advice that follows is no claim. */
-function citedFirst<C>(remark: string, cited: C): readonly (string | C)[] {
-  const [fact = "", ...advice] = remark.replace(/\.$/, "").split(". ");
-  return [`${fact} `, cited, ...advice.map((sentence) => `. ${sentence}`)];
 }
 
 const namesOf = (entries: readonly {readonly details: {readonly name: string}}[]) =>

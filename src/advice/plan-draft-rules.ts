@@ -63,11 +63,20 @@ export function budgetDraft(pen: Pen): readonly RichNode[] {
   const cited = (amount: number, name: string) =>
     pen.whole(budgetLine, name, formatEuro(amount, pen.language), lines.length);
   const named = budgetLine.many[pen.language];
+  const [first, last] = [years[0]!.year, years.at(-1)!.year];
   return [
     head,
     pen.say(
-      ["We vragen samen ", cited(total, named), `, in de jaren ${years[0]!.year} tot en met ${years.at(-1)!.year}.`],
-      ["We ask for ", cited(total, named), ` in all, in the years ${years[0]!.year} to ${years.at(-1)!.year}.`],
+      [
+        "We vragen samen ",
+        cited(total, named),
+        first === last ? `, in ${first}.` : `, in de jaren ${first} tot en met ${last}.`,
+      ],
+      [
+        "We ask for ",
+        cited(total, named),
+        first === last ? ` in all, in ${first}.` : ` in all, in the years ${first} to ${last}.`,
+      ],
     ),
     ...pen.list(
       years.map(({year, total: own}): Said => {

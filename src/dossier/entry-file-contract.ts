@@ -2,7 +2,6 @@ import {z} from "zod";
 import {contract} from "../platform/contract.ts";
 
 const entryFileTypes = ["pdf", "docx", "odt", "txt"] as const;
-type EntryFileType = (typeof entryFileTypes)[number];
 
 /** A file that goes with an entry, without its content. */
 const EntryFile = z.object({

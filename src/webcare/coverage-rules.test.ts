@@ -74,7 +74,7 @@ test("3 of 4 cells on one person is more than half, 2 of 4 is not", () => {
   const half = [own(yammer.id, energy.id, "Noor"), own(yammer.id, safety.id, "Noor")];
   const three = [...half, own(coffee.id, energy.id, "Noor"), own(coffee.id, safety.id, "Sam")];
   expect(sentences([yammer, coffee], [energy, safety], three)).toEqual([
-    "Noor volgt als enige 3 van de 4 vakken. Verdeel dat over meer mensen.",
+    "Noor volgt als enige 3 van de 4 vakken: verdeel dat over meer mensen.",
   ]);
   const two = [...half, own(coffee.id, energy.id, "Sam"), own(coffee.id, safety.id, "Sam")];
   expect(sentences([yammer, coffee], [energy, safety], two)).toEqual([]);

@@ -134,8 +134,8 @@ function carriers(cells: readonly Cell[]): CoverageRemark[] {
       {
         about: "carries-most" as const,
         words: {
-          nl: `${person} volgt als enige ${alone} van de ${cells.length} vakken. Verdeel dat over meer mensen.`,
-          en: `${person} is the only one to follow ${alone} of the ${cells.length} cells. Share that among more people.`,
+          nl: `${person} volgt als enige ${alone} van de ${cells.length} vakken: verdeel dat over meer mensen.`,
+          en: `${person} is the only one to follow ${alone} of the ${cells.length} cells: share that among more people.`,
         },
       },
     ];

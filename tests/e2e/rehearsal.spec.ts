@@ -200,6 +200,7 @@ test("any page is found by a part of its name, with the keyboard", async ({page,
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog", {name: "Ga naar een pagina"})).toBeVisible();
   await page.keyboard.type("bijd");
+  await expect(page.getByRole("option")).toHaveCount(1);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${rehearsal}/contribution`);
   await expect(title(page, /^20 %/)).toBeVisible();

@@ -13,7 +13,12 @@ const PageSearch = lazy(() => load().then((module) => ({default: module.PageSear
 export function CommandPalette() {
   const t = useWords(appWords);
   const [isOpen, setOpen] = useState(false);
-  useHotkeys([["mod+K", () => setOpen(true)]], []);
+  const [typed, setTyped] = useState("");
+  const open = () => {
+    setTyped("");
+    setOpen(true);
+  };
+  useHotkeys([["mod+K", open]], []);
   return (
     <>
       <button
@@ -22,17 +27,33 @@ export function CommandPalette() {
         aria-label={t.findLabel}
         onPointerEnter={() => void load()}
         onFocus={() => void load()}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <SearchIcon size={16} aria-hidden="true" />
         <span className={css.words}>{t.find}</span>
         <kbd className={css.key}>Ctrl K</kbd>
       </button>
       <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t.findLabel} look="bare">
-        <Suspense fallback={null}>
-          <PageSearch onGo={() => setOpen(false)} />
+        <Suspense fallback={<Waiting typed={typed} onType={setTyped} />}>
+          <PageSearch typed={typed} onType={setTyped} onGo={() => setOpen(false)} />
         </Suspense>
       </Dialog>
     </>
+  );
+}
+
+/** The field alone, while the list is loading: nothing that is typed meanwhile gets lost. */
+function Waiting({typed, onType}: {readonly typed: string; readonly onType: (text: string) => void}) {
+  const t = useWords(appWords);
+  return (
+    <input
+      className={css.input}
+      // biome-ignore lint/a11y/noAutofocus: a dialog that was opened to type in
+      autoFocus
+      value={typed}
+      aria-label={t.findLabel}
+      placeholder={t.find}
+      onChange={(event) => onType(event.currentTarget.value)}
+    />
   );
 }

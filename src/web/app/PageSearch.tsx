@@ -1,6 +1,6 @@
 import {Combobox, useCombobox} from "@mantine/core";
 import {useNavigate} from "@tanstack/react-router";
-import {useState} from "react";
+import {useEffect} from "react";
 import {useOrganisation} from "../access/session.tsx";
 import {useWords} from "../i18n/index.ts";
 import {addresses, addressOf, type PageName} from "./addresses.ts";
@@ -10,19 +10,26 @@ import {pageIcons} from "./navigation.ts";
 import {useAddress} from "./search.ts";
 import {appWords} from "./words.ts";
 
+interface Props {
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onGo: () => void;
+}
+
 /** The pages of the organisation whose names hold what is typed; Enter goes to the first. */
-export function PageSearch({onGo}: {onGo: () => void}) {
+export function PageSearch({typed, onType, onGo}: Props) {
   const t = useWords(appWords);
   const {slug, permissions} = useOrganisation();
   const [here] = useAddress();
   const navigate = useNavigate();
   const combobox = useCombobox({opened: true});
-  const [search, setSearch] = useState("");
   const found = (Object.keys(addresses) as PageName[]).filter(
     (page) =>
       permissions.includes(addresses[page].permission) &&
-      t.pages[page].toLowerCase().includes(search.trim().toLowerCase()),
+      t.pages[page].toLowerCase().includes(typed.trim().toLowerCase()),
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed decides which is the first
+  useEffect(() => void combobox.selectFirstOption(), [typed]);
   return (
     <Combobox
       store={combobox}
@@ -37,13 +44,10 @@ export function PageSearch({onGo}: {onGo: () => void}) {
           className={css.input}
           // biome-ignore lint/a11y/noAutofocus: a dialog that was opened to type in
           autoFocus
-          value={search}
+          value={typed}
           aria-label={t.findLabel}
           placeholder={t.find}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            combobox.selectFirstOption();
-          }}
+          onChange={(event) => onType(event.currentTarget.value)}
         />
       </Combobox.EventsTarget>
       <Combobox.Options className={css.pages ?? ""} aria-label={t.findLabel}>

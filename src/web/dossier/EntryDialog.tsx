@@ -1,4 +1,4 @@
-import {useState} from "react";
+import {type ReactNode, useState} from "react";
 import {complete, type DetailsOf, type Entry, type EntryKind} from "../../dossier/kinds.ts";
 import {useFormat, useWords} from "../i18n/index.ts";
 import {Button, Dialog, Failed, Form, Note, Row, useToast} from "../ui/index.ts";
@@ -48,18 +48,12 @@ export function EntryDialog<K extends EntryKind>(props: EntryDialogProps<K>) {
       <Form onSubmit={() => void save()}>
         <EntryFields fields={Object.fromEntries(shown)} draft={draft} onChange={setDraft} />
         {wrong && (
-          <Note tone="bad">
-            <p role="alert">
-              {wrong}: {t.must}
-            </p>
-          </Note>
+          <Told tone="bad">
+            {wrong}: {t.must}
+          </Told>
         )}
         {actions.failure && <Failed failure={actions.failure} />}
-        {isLeaving && (
-          <Note tone="warn">
-            <p role="alert">{t.notSaved}</p>
-          </Note>
-        )}
+        {isLeaving && <Told tone="warn">{t.notSaved}</Told>}
         <Row>
           <Button look="filled" type="submit" isBusy={actions.isBusy}>
             {entry ? t.save : t.addOne}
@@ -70,5 +64,16 @@ export function EntryDialog<K extends EntryKind>(props: EntryDialogProps<K>) {
         </Row>
       </Form>
     </Dialog>
+  );
+}
+
+/** A remark on the form that comes in sight and is read aloud, however long the form is. */
+function Told({tone, children}: {tone: "warn" | "bad"; children: ReactNode}) {
+  return (
+    <Note tone={tone}>
+      <p role="alert" ref={(told) => told?.scrollIntoView({block: "nearest"})}>
+        {children}
+      </p>
+    </Note>
   );
 }
