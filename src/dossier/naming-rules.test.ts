@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {eachOnce, enumerated, listed, sameName} from "./naming-rules.ts";
+import {eachOnce, enumerated, listed, sameName, withinSentence} from "./naming-rules.ts";
 
 test("names stand in a row as each language says it, and the same name once", () => {
   expect(enumerated(["Zorg", "Jeugd", " zorg ", "ICT", ""])).toEqual({
@@ -13,4 +13,8 @@ test("names stand in a row as each language says it, and the same name once", ()
 test("capitals and spaces do not make another name; the first spelling stays", () => {
   expect(sameName("De  Werf", " de werf")).toBe(true);
   expect(eachOnce(["De Werf", "de werf", "Balie"])).toEqual(["De Werf", "Balie"]);
+});
+
+test("within a sentence a name loses its capital, an abbreviation does not", () => {
+  expect(["Agendapunt", "IC-taak", "OR", "één"].map(withinSentence)).toEqual(["agendapunt", "IC-taak", "OR", "één"]);
 });

@@ -11,6 +11,10 @@ export const listed = (words: readonly Words[]): Words => ({
   en: lists.en.format(words.map(({en}) => en)),
 });
 
+/** A name as it stands within a sentence: "agendapunt", "IC-taak", "OR". */
+export const withinSentence = (name: string): string =>
+  name.replace(/^\p{Lu}(?=\p{Ll})/u, (capital) => capital.toLowerCase());
+
 /** The same in both languages, as the name of a person. */
 export const named = (name: string): Words => ({nl: name, en: name});
 

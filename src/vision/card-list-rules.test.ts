@@ -14,6 +14,25 @@ test("a line names its pane in Dutch, in English or by its number, whatever the 
   ]);
 });
 
+test("a line with a pane alone is a heading for the lines below it, until the next", () => {
+  expect(short("Denk in mensen\n- Bel de balie\n3: Leesclub\nBode *2\nVlak 4\nRegiogroep\n5:\nWij verbinden\n6")).toEqual([
+    ["people", "Bel de balie", 0, undefined],
+    ["networks", "Leesclub", 0, undefined],
+    ["people", "Bode", 2, undefined],
+    ["beyond", "Regiogroep", 0, undefined],
+    ["expert", "Wij verbinden", 0, undefined],
+    ["expert", "6", 0, undefined],
+  ]);
+});
+
+test("rows of a spreadsheet are pane, text and stars", () => {
+  expect(short("Denk in mensen\tBel de balie\t3\n3\tLeesclub\n2\tTel tot 3\t")).toEqual([
+    ["people", "Bel de balie", 3, undefined],
+    ["networks", "Leesclub", 0, undefined],
+    ["people", "Tel tot 3", 0, undefined],
+  ]);
+});
+
 test("a colon after something else belongs to the text", () => {
   expect(short("Inkoopkring: begon met drie mensen", {...anywhere, pane: "networks"})).toEqual([
     ["networks", "Inkoopkring: begon met drie mensen", 0, undefined],
@@ -55,10 +74,10 @@ test("on a board copied from paper no line changes pane", () => {
 });
 
 test("what gives no card says why", () => {
-  expect(short(`los\n2: ${"a".repeat(301)}\n2:\n2: b\n2: B\n3: b`)).toEqual([
+  expect(short(`los\n2: ${"a".repeat(301)}\n*3\n2: b\n2: B\n3: b`)).toEqual([
     [null, "los", 0, "no-pane"],
     ["people", "a".repeat(301), 0, "too-long"],
-    ["people", "", 0, "no-text"],
+    [null, "", 3, "no-text"],
     ["people", "b", 0, undefined],
     ["people", "B", 0, "twice"],
     ["networks", "b", 0, undefined],

@@ -33,16 +33,20 @@ export interface ListOptions {
 
 /**
  * A pasted list as cards, one a line: "text", "pane: text" (the pane by its name in either language, or its number) and stars at the
- * end ("*3", or "***"). Marks of a list ("-", "•", "1.") are left out, as are empty lines. Never throws.
+ * end ("*3", or "***"). A line with a pane alone is a heading: what follows belongs there. Rows of a spreadsheet read the same:
+ * pane, text, stars. Marks of a list ("-", "•", "1.") are left out, as are empty lines. Never throws.
  */
 export function cardsInList(pasted: string, {pane, mayNamePane, known}: ListOptions): readonly CardLine[] {
   const seen = new Set(known.map((card) => keyOf(card.pane, card.text)));
   let count = 0;
+  let below = pane;
   return pasted.split(/\r\n|\r|\n/).flatMap((raw, i): CardLine[] => {
+    const heading = mayNamePane ? paneIn(raw.trim()) : undefined;
+    if (heading) below = heading;
     const {stars, rest} = withoutStars(raw.replace(/^\s*(?:[-–•]|\*(?=\s)|\d{1,3}[.)](?=\s))\s*/u, "").trim());
-    if (rest === "" && stars === 0) return [];
+    if (heading || (rest === "" && stars === 0)) return [];
     const prefixed = mayNamePane ? paneBefore(rest) : undefined;
-    const read = {line: i + 1, pane: prefixed?.pane ?? pane, text: prefixed?.text ?? rest, stars};
+    const read = {line: i + 1, pane: prefixed?.pane ?? below, text: prefixed?.text ?? rest, stars};
     const key = keyOf(read.pane, read.text);
     const fault = faultOf(read, seen.has(key), count);
     if (fault === undefined) {
@@ -65,18 +69,24 @@ function faultOf(
   return count >= mostCards ? "too-many" : undefined;
 }
 
-/** "a text *3" and "a text ***" carry three stars; a star within the text is text. */
+/** "a text *3", "a text ***" and a cell with a 3 behind it carry three stars; a star within the text is text. */
 function withoutStars(line: string): {readonly stars: number; readonly rest: string} {
-  const found = /(?:^|\s)(?:\*\s?(\d{1,6})|(\*+)|(★+))$/u.exec(line);
+  const found = /(?:^|\s)(?:(?:\*\s?|(?<=\t))(\d{1,6})|(\*+)|(★+))$/u.exec(line);
   if (!found) return {stars: 0, rest: line};
   const [, figure, asterisks, drawn] = found;
   const stars = figure === undefined ? (asterisks ?? drawn ?? "").length : Number(figure);
   return {stars: Math.min(mostStars, stars), rest: line.slice(0, found.index).trim()};
 }
 
-/** What stands before the first colon, when it is a pane: other colons belong to the text. */
+/** The pane that a line names and nothing else: "Denk in mensen", "2:", "Vlak 2". A number alone is text. */
+function paneIn(line: string): PaneId | undefined {
+  const numbered = /^(?:vlak|pane)\s*([1-6]):?$/iu.exec(line)?.[1];
+  return /^\d+$/u.test(line) ? undefined : names.get(numbered ?? line.replace(/\s*:$/u, "").toLowerCase());
+}
+
+/** What stands before the first colon or the end of the first cell, when it is a pane: other colons belong to the text. */
 function paneBefore(line: string): {readonly pane: PaneId; readonly text: string} | undefined {
-  const colon = line.indexOf(":");
+  const colon = line.search(/[:\t]/u);
   if (colon < 1) return undefined;
   const pane = names.get(line.slice(0, colon).trim().toLowerCase());
   return pane && {pane, text: line.slice(colon + 1).trim()};

@@ -20,7 +20,7 @@ function dying(chance: () => number) {
   return (_: Stage): Reaction => (chance() < 1 / 40 ? bad[Math.floor(chance() * bad.length)]! : "go on");
 }
 
-const people = process.env.SAMENSPEL_LONG ? 50_000 : 2_000;
+const people = process.env.SAMENSPEL_LONG ? 50_000 : 300;
 
 describe.each(engines)("a dying mail server, on $name", (engine) => {
   test(

@@ -1,3 +1,4 @@
+import {withinSentence} from "../../dossier/naming-rules.ts";
 import {words} from "../i18n/index.ts";
 
 /** The words of what is written down on the path: entries, texts, comments, sign-offs. */
@@ -156,9 +157,9 @@ export const dossierWords = words({
       need: "The address names a trajectory that was removed, or that belongs to another organisation.",
       open: (name) => `Open “${name}”`,
     },
-    add: (one) => `Add ${one.toLowerCase()}`,
+    add: (one) => `Add ${withinSentence(one)}`,
     change: "Change",
-    changeOne: (one) => `Change ${one.toLowerCase()}`,
+    changeOne: (one) => `Change ${withinSentence(one)}`,
     remove: "Remove",
     removed: (title) => `“${title}” has been removed.`,
     save: "Save",
@@ -261,7 +262,7 @@ export const dossierWords = words({
       overdue: "overdue",
       ready: "Ready to be signed off",
       signOff: "Sign off",
-      signOffTitle: (name) => `Sign off: ${name.toLowerCase()}`,
+      signOffTitle: (name) => `Sign off: ${withinSentence(name)}`,
       renewOn: "Look at it again on",
       renewHint: "Then the path puts this product back among what is to be done.",
       stillOpen: "This is still open. You can sign off all the same.",

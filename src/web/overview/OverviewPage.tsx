@@ -36,13 +36,21 @@ export function OverviewPage() {
   return last && defaultPeriod ? <Standing last={last} /> : <Welcome />;
 }
 
+/** Without figures: how far the path is, or that it can begin. */
 function Welcome() {
   const t = useWords(overviewWords);
+  const format = useFormat();
   const {name} = useOrganisation();
   const standing = useStanding(false);
+  const products = useCurrentPath()?.path?.products ?? [];
+  const isBegun = products.some(({state}) => state !== "not-begun");
+  const signedOff = products.filter(({state}) => state === "signed-off").length;
+  const title = isBegun
+    ? t.begun(signedOff, format.number(signedOff), format.number(products.length))
+    : t.welcome(name);
   return (
     <Stack>
-      <FindingTitle title={t.welcome(name)} lead={t.welcomeLead} />
+      <FindingTitle title={title} lead={t.welcomeLead} />
       <PathPanel standing={standing} last={null} />
       <Changes />
       <Empty

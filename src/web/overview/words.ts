@@ -10,6 +10,12 @@ export const overviewWords = words({
     },
     answer: (duration: string) => `Een eerste antwoord komt meestal binnen ${duration}.`,
     change: (change: string) => `${change}.`,
+    begun: (signedOff: number, number: string, all: string) =>
+      signedOff === 0
+        ? "Jullie zijn begonnen; nog niets is vastgesteld"
+        : signedOff === 1
+          ? `Eén van de ${all} producten is vastgesteld`
+          : `${number} van de ${all} producten zijn vastgesteld`,
     welcome: (name: string) => `Welkom bij ${name}`,
     welcomeLead:
       "Begin met mensen en papier op het pad van vijf stappen. Of breng je dialogen mee, en zie vandaag nog hoe de netwerken echt lopen.",
@@ -84,6 +90,12 @@ export const overviewWords = words({
     },
     answer: (duration) => `A first answer mostly comes within ${duration}.`,
     change: (change) => `${change}.`,
+    begun: (signedOff, number, all) =>
+      signedOff === 0
+        ? "You have begun; nothing is signed off yet"
+        : signedOff === 1
+          ? `One of ${all} products is signed off`
+          : `${number} of ${all} products are signed off`,
     welcome: (name) => `Welcome to ${name}`,
     welcomeLead:
       "Begin with people and paper on the path of five steps. Or bring your dialogues, and see today how the networks really run.",

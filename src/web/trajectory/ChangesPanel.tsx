@@ -1,3 +1,4 @@
+import {withinSentence} from "../../dossier/naming-rules.ts";
 import {listNews} from "../../trajectory/contract.ts";
 import {useApi} from "../api/index.ts";
 import {shortened} from "../dossier/shortened.ts";
@@ -23,7 +24,7 @@ export function ChangesPanel({trajectoryId}: {trajectoryId: string}) {
             <li key={`${entryId} ${version}`}>
               <span className="note">{format.moment(at)}</span>
               <span>
-                {t.did[what](by, `${kind[format.language].toLowerCase()} “${shortened(title[format.language])}”`)}
+                {t.did[what](by, `${withinSentence(kind[format.language])} “${shortened(title[format.language])}”`)}
               </span>
             </li>
           ))}

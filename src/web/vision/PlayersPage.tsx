@@ -1,4 +1,5 @@
 import {useCallback} from "react";
+import {withinSentence} from "../../dossier/naming-rules.ts";
 import {playerMap, type Style} from "../../drawing/index.ts";
 import type {Flow} from "../../vision/flow-rules.ts";
 import {informationFlow, keyPlayer, playerGroupOptions} from "../../vision/kinds.ts";
@@ -60,9 +61,7 @@ function Title({players, flows}: {players: readonly KeyPlayer[]; flows: readonly
   if (players.length === 0 && flows.length === 0) return <FindingTitle title={t.none} lead={t.noneLead} />;
   const {toWin, missing} = playersStanding(players);
   const partners = players.filter((player) => cornerOf(player) === "partner").length;
-  const groups = missing.map((id) =>
-    playerGroupOptions[id][format.language].replace(/^\p{Lu}(?=\p{Ll})/u, (a) => a.toLowerCase()),
-  );
+  const groups = missing.map((id) => withinSentence(playerGroupOptions[id][format.language]));
   const title =
     players.length === 0
       ? t.onlyFlows(flows.length, format.number(flows.length))
