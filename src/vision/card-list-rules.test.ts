@@ -15,13 +15,15 @@ test("a line names its pane in Dutch, in English or by its number, whatever the 
 });
 
 test("a line with a pane alone is a heading for the lines below it, until the next", () => {
-  expect(short("Denk in mensen\n- Bel de balie\n3: Leesclub\nBode *2\nVlak 4\nRegiogroep\n5:\nWij verbinden\n6")).toEqual([
+  expect(
+    short("Denk in mensen\n- Bel de balie\n3: Leesclub\nBode *2\nVlak 4\nRegiogroep\n5:\nWij verbinden\n6"),
+  ).toEqual([
     ["people", "Bel de balie", 0, undefined],
     ["networks", "Leesclub", 0, undefined],
     ["people", "Bode", 2, undefined],
     ["beyond", "Regiogroep", 0, undefined],
-    ["expert", "Wij verbinden", 0, undefined],
-    ["expert", "6", 0, undefined],
+    ["support", "Wij verbinden", 0, undefined],
+    ["support", "6", 0, undefined],
   ]);
 });
 

@@ -65,7 +65,7 @@ export const visionWords = words({
       mode: "Waar komen ze vandaan?",
       modes: {list: "Een lijst", paper: "Borden van papier"},
       listHint:
-        "Eén kaart per regel. Zet er eventueel het vlak voor en sterren achter, zoals “Denk in mensen: Vraag het de balie *3”. Een nummer mag ook: “2: Vraag het de balie”.",
+        "Eén kaart per regel. Zet er eventueel het vlak voor en sterren achter, zoals “Denk in mensen: Vraag het de balie *3”. Een nummer mag ook: “2: Vraag het de balie”. Staat een vlak alleen op een regel, dan hoort wat eronder staat daarbij.",
       paperHint: "Neem één bord over, één kaart per regel. Zet de plaksterren erachter, zoals “Vraag het de balie *3”.",
       cards: "Kaarten",
       pane: "Vlak voor regels zonder vlak",
@@ -277,7 +277,7 @@ export const visionWords = words({
       mode: "Where do they come from?",
       modes: {list: "A list", paper: "Paper boards"},
       listHint:
-        "One card a line. You may put the pane before it and stars behind it, such as “Think in people: Ask the front desk *3”. A number will do: “2: Ask the front desk”.",
+        "One card a line. You may put the pane before it and stars behind it, such as “Think in people: Ask the front desk *3”. A number will do: “2: Ask the front desk”. A pane alone on a line is a heading for what stands below it.",
       paperHint:
         "Take over one board, one card a line. Put the stick-on stars behind it, such as “Ask the front desk *3”.",
       cards: "Cards",
