@@ -5,7 +5,7 @@ import {beforeEach, describe, expect, test} from "vitest";
 import {z} from "zod";
 import {Monitor} from "../../src/report/contract.ts";
 import {mbox, temporaryFolder} from "../support/exports.ts";
-import {samenspel} from "../support/samenspel.ts";
+import {samenspel, samenspelHere} from "../support/samenspel.ts";
 import {peopleCsv, slack} from "../support/waterschap.ts";
 
 const [zorg, bouw, staf] = ["zorg", "bouw", "staf"].map((unit) => `writer-${unit}-0@example.org`) as [
@@ -189,7 +189,7 @@ describe("wrong use ends with 2, says how it is meant on stderr, and prints noth
     [["backup"], "backup needs <file>"],
     [["gossip"], "There is no command “gossip”"],
   ])("%j", async (words, told) => {
-    const {code, out, error} = await samenspel(words, {folder, environment: {TMPDIR: temporary}});
+    const {code, out, error} = await samenspelHere(words, folder, temporary);
     expect({code, out}).toEqual({code: 2, out: ""});
     expect(error).toContain(told);
     expect(error).toContain("samenspel");
@@ -199,7 +199,7 @@ describe("wrong use ends with 2, says how it is meant on stderr, and prints noth
 describe("what is no export ends with 1, in words without a stack, and leaves no folder", () => {
   const attempt = async (name: string, bytes: Uint8Array | undefined, ...words: string[]) => {
     if (bytes) writeFileSync(join(folder, name), bytes);
-    const {code, out, error} = await monitor(name, ...words);
+    const {code, out, error} = await samenspelHere(["monitor", name, ...words], folder, temporary);
     expect({code, out}).toEqual({code: 1, out: ""});
     expect(error).not.toMatch(/^\s+at /m);
     expect(readdirSync(temporary)).toEqual([]);

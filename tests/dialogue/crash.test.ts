@@ -16,6 +16,7 @@ const rehearsal = rehearsalOf({
   ...{seed: 1, people: 100, messages: 5_000, weeks: 8},
   until: Date.parse("2026-11-02T00:00:00+01:00"),
 });
+const isLong = process.env["SAMENSPEL_LONG"] === "1";
 let slack: Uint8Array;
 let mail: Uint8Array;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const stateOf = async ({db}: Organisation) => ({
 });
 
 describe.each(engines)("an import on $name", (engine) => {
-  test("that is killed in the middle, again and again, ends with exactly what an undisturbed one gives", {
+  test("that is killed in the middle ends with exactly what an undisturbed one gives", {
     timeout: 400_000,
   }, async () => {
     const path = onDisk("slack.zip", slack);
@@ -40,7 +41,7 @@ describe.each(engines)("an import on $name", (engine) => {
     const importId = await begin("chat");
     await storage.close();
 
-    for (const records of [1, 2_000]) {
+    for (const records of isLong ? [1, 2_000] : [2_000]) {
       const importer = start("../dialogue/importer.ts", [JSON.stringify(place.address), id, importId, path]);
       await printed(importer, (line) => Number(line) >= records);
       await kill(importer);
