@@ -64,6 +64,7 @@ withTrajectory(
     await expect(page).toHaveURL(`/${organisation.slug}/frame?trajectory=${first}`);
     await page.keyboard.press("ControlOrMeta+k");
     await page.getByRole("dialog").getByRole("textbox").fill("Advies");
+    await expect(page.getByRole("option")).toHaveCount(1);
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(`/${organisation.slug}/advice?trajectory=${first}`);
 
