@@ -1,4 +1,4 @@
-import {type ReactNode, useEffect} from "react";
+import type {ReactNode} from "react";
 import {useOrganisation} from "../access/session.tsx";
 import {useWords} from "../i18n/index.ts";
 import {StepMark} from "../ui/Steps.tsx";
@@ -12,7 +12,7 @@ import {appWords} from "./words.ts";
 export function Side({page}: {page: PageName | undefined}) {
   const t = useWords(appWords);
   const {name} = useOrganisation();
-  const open = useOpenStep(page);
+  const open = stepOf(page) ?? steps[4];
   return (
     <nav className={css.side} aria-label={t.navigation}>
       <PageLink page="overview" className={css.organisation ?? ""}>
@@ -59,17 +59,6 @@ export function Side({page}: {page: PageName | undefined}) {
       </ul>
     </nav>
   );
-}
-
-const place = "samenspel.step";
-
-/** The step that the page belongs to; on other pages the one you were in last, and for a newcomer the first. */
-function useOpenStep(page: PageName | undefined): (typeof steps)[number] {
-  const here = stepOf(page);
-  useEffect(() => {
-    if (here) localStorage.setItem(place, here.name);
-  }, [here]);
-  return here ?? steps.find(({name}) => name === localStorage.getItem(place)) ?? steps[0];
 }
 
 /** A page in a navigation; absent when the user may not open it. */
