@@ -23,8 +23,8 @@ interface Caller {
   /** What they may in this organisation; undefined when they have no business there, or it does not exist. */
   readonly there: (db: InstallationDb, organisationId: string) => Promise<Standing | undefined>;
   readonly administers: (db: InstallationDb) => Promise<boolean>;
-  /** False for what acts for the machine or a program and has no account of its own. */
-  readonly isPerson: boolean;
+  /** Holds a token that was made for one organisation, and has no account. */
+  readonly isProgram: boolean;
 }
 
 interface Standing {
@@ -48,16 +48,15 @@ export function authorising(storage: Storage, auth: Authentication, machineToken
       });
     const caller = isMachine ? machine : await callerOf(storage, auth, context);
     const {actor} = caller;
-    const refuse = async (organisation: string | undefined, role: string | undefined) => {
+    const refuse = async (organisation?: string, role?: string): Promise<never> => {
       await recordDenial(storage, {
         ...{detail: permission, organisationId: organisation, at: context.clock()},
         actor: {userId: actor.userId, role},
       });
       throw new Problem("not-allowed", {nl: "Met jouw rol mag dit niet.", en: "Your role does not allow this."});
     };
-    if (permission === "signed-in" && !caller.isPerson) throw notForPrograms();
-    if (permission === "admin" && !(await storage.inInstallation(caller.administers)))
-      await refuse(undefined, undefined);
+    if (permission === "signed-in" && caller.isProgram) throw notForPrograms();
+    if (permission === "admin" && !(await storage.inInstallation(caller.administers))) await refuse();
     if (isOfInstallation(permission)) return {...context, actor} satisfies SignedInContext;
     if (!organisationId || !uuid.test(organisationId)) throw unknown();
     const standing = await storage.inInstallation((db) => caller.there(db, organisationId));
@@ -74,7 +73,7 @@ export function authorising(storage: Storage, auth: Authentication, machineToken
 /** Who can read the token in the data folder runs the machine, and may all that a coordinator or administrator may. */
 const machine: Caller = {
   actor: {userId: "command-line", name: "command line"},
-  isPerson: true,
+  isProgram: false,
   administers: async () => true,
   there: async (db, organisationId) => {
     const row = await readOrganisationRow(db, organisationId);
@@ -93,7 +92,7 @@ async function callerOf(storage: Storage, auth: Authentication, context: PublicC
 function person(actor: SignedInContext["actor"]): Caller {
   return {
     actor,
-    isPerson: true,
+    isProgram: false,
     administers: (db) => isAdministrator(db, actor.userId),
     there: async (db, organisationId) => {
       const row = await membershipOf(db, actor.userId, organisationId);
@@ -111,7 +110,7 @@ async function program(storage: Storage, bearer: string, now: number): Promise<C
     });
   return {
     actor: {userId: `token-${token.id}`, name: token.name},
-    isPerson: false,
+    isProgram: true,
     administers: async () => false,
     there: async (db, organisationId) => {
       if (token.organisation_id !== organisationId.toLowerCase()) return undefined;

@@ -1,7 +1,7 @@
 import type {z} from "zod";
 import {gateSources, purposeWords} from "../access/gate-content.ts";
 import type {GateFact} from "../access/gate-rules.ts";
-import {readGateRecords} from "../access/index.ts";
+import {readGateRecords, recordBy} from "../access/index.ts";
 import type {OrganisationContext} from "../platform/http/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
@@ -66,6 +66,7 @@ export async function beginImport(
       ...{id: importId, source_id: source.id, file_name: name, settings: {uploadId, ...choice}, now},
       ...agreedOn(source, choice.privateChannels, {records, today, language: organisation.language}),
     });
+    await recordBy(tx, context, {code: "import-started", subject: {kind: "import", id: importId}});
     return undefined;
   });
   if (closed) await refuse(closed);

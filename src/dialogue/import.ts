@@ -29,6 +29,8 @@ export interface ImportParts {
   readonly progress: (phase: "reading" | "people" | "counting", done: number, total: number | null) => void;
   /** Storage.analyse: called once between the writing and the counting. */
   readonly analyse: () => Promise<void>;
+  /** Told in the transaction in which an import or its taking back ends. */
+  readonly ended?: (db: OrganisationDb) => Promise<void>;
 }
 
 /**
@@ -53,7 +55,10 @@ export async function importDialogue(
     await intake.settled();
   }
   await settle(parts, (db) => markBrought(db, parts.timeZone, it.source_id, it.number));
-  await parts.db((db) => setImportState(db, it.id, "done", parts.now()));
+  await parts.db(async (db) => {
+    await setImportState(db, it.id, "done", parts.now());
+    await parts.ended?.(db);
+  });
   return intake.counts();
 }
 
@@ -74,6 +79,7 @@ export async function undoImport(
     await setImportState(db, it.id, ending, parts.now());
     // The history of what was read and why stays; where nothing was ever read there is none.
     if (ending !== "undone") await removeEmptySource(db, it.source_id);
+    await parts.ended?.(db);
   });
   return {messages};
 }

@@ -1,10 +1,16 @@
-import {type OrganisationAtWork, organisationAtWork, readGateRecords, recordEvent} from "../access/index.ts";
+import {
+  type NewEvent,
+  type OrganisationAtWork,
+  organisationAtWork,
+  readGateRecords,
+  recordEvent,
+} from "../access/index.ts";
 import {addDays} from "../evidence/index.ts";
 import {readKnownKeys} from "../people/index.ts";
 import type {Clock, NewId} from "../platform/effects.ts";
 import type {JobContext, JobKind} from "../platform/jobs/index.ts";
 import {Problem} from "../platform/problem.ts";
-import type {Storage} from "../platform/storage/index.ts";
+import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
 import type {Uploads} from "../platform/uploads.ts";
 import type {PreflightResult} from "./contract.ts";
 import {dayAt, startOfDay} from "./days.ts";
@@ -54,18 +60,13 @@ export const batchSizes = {pglite: 500, postgres: 2_000} as const;
 /** The work with dialogues that takes longer than a request. */
 export function dialogueJobs(parts: DialogueParts): JobKind[] {
   const {storage, uploads} = parts;
-  const record = (
-    at: OrganisationAtWork,
-    code: "source-imported" | "import-cancelled",
-    {id}: ImportRow,
-    {startedBy}: ImportInput,
-  ) =>
-    at.db((db) =>
-      recordEvent(db, {
-        ...{code, at: parts.clock(), subject: {kind: "import", id}},
-        actor: startedBy === undefined ? null : {userId: startedBy},
-      }),
-    );
+  const recording = (event: Pick<NewEvent, "code" | "outcome">, input: unknown) => (db: OrganisationDb) => {
+    const {importId, startedBy} = input as ImportInput;
+    return recordEvent(db, {
+      ...{...event, at: parts.clock(), subject: {kind: "import", id: importId}},
+      actor: startedBy === undefined ? null : {userId: startedBy},
+    });
+  };
   const atWork = ({organisationId}: Pick<JobContext, "organisationId">) => organisationAtWork(storage, organisationId!);
   return [
     {
@@ -99,8 +100,8 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
         const counts = await importDialogue(it, records, {
           ...importParts(parts, at, context),
           newId: parts.newId,
+          ended: recording({code: "source-imported"}, input),
         });
-        await record(at, "source-imported", it, input as ImportInput);
         await uploads.discard(at.organisation.id, it.settings.uploadId);
         await finished(parts, at, context);
         return counts;
@@ -108,12 +109,10 @@ export function dialogueJobs(parts: DialogueParts): JobKind[] {
       abandoned: async (input, context, ending) => {
         const at = await atWork(context);
         const it = await importRow(at, input);
-        await undoImport(
-          it,
-          ending,
-          importParts(parts, at, {...context, signal: new AbortController().signal, progress: () => {}}),
-        );
-        await record(at, "import-cancelled", it, input as ImportInput);
+        await undoImport(it, ending, {
+          ...importParts(parts, at, {...context, signal: new AbortController().signal, progress: () => {}}),
+          ended: recording({code: "import-cancelled", outcome: ending === "failed" ? "failed" : "done"}, input),
+        });
         await uploads.discard(at.organisation.id, it.settings.uploadId);
         await storage.sweep();
       },

@@ -1,14 +1,19 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
+import {makeStaffLink, updateOrganisation} from "../../src/access/contract.ts";
 import {exportEvents, listActors, listEvents, verifyEvents} from "../../src/access/event-log-contract.ts";
 import {type NewEvent, recordEvent} from "../../src/access/index.ts";
+import {startImport, undoImport, uploadFile} from "../../src/dialogue/contract.ts";
+import {exportNetwork} from "../../src/network/contract.ts";
 import {
   anotherUser,
   coordinatorOf,
   foundOrganisation,
   giveRole,
   newApplication,
+  publicArchive,
   type Visitor,
 } from "../support/application.ts";
+import {slackZip} from "../support/exports.ts";
 
 let application: Awaited<ReturnType<typeof newApplication>>;
 let kim: Visitor;
@@ -83,6 +88,29 @@ test("it is filtered by what, who and the days on the organisation's clock: 21:3
   );
   for (const wrong of [{code: "gossip"}, {from: "yesterday"}, {limit: 0}])
     expect((await kim.ask(listEvents, wrong as object, to)).status).toBe(422);
+});
+
+test("bringing in, taking back, changing settings and handing out stand in it, each by whom and in which role", async () => {
+  const {to, before} = await organisationWith();
+  const body = slackZip([{id: "U1", name: "Ada"}], {general: [{user: "U1", at: "2026-03-02T09:00:00Z"}]});
+  const {uploadId} = await kim.call(uploadFile, {name: "slack.zip"}, {...to, body});
+  const {importId, jobId} = await kim.call(startImport, {uploadId, source: {name: "Slack"}, basis: publicArchive}, to);
+  expect(await kim.ended(to.organisationId, jobId)).toMatchObject({state: "done"});
+  const undo = await kim.call(undoImport, {importId}, to);
+  await kim.ended(to.organisationId, undo.jobId);
+  await kim.call(updateOrganisation, {name: "Logboek twee"}, to);
+  await kim.call(makeStaffLink, {}, to);
+  await kim.send("GET", `/api/v1/organisations/${to.organisationId}${exportNetwork.path}`);
+  const {events} = await kim.call(listEvents, {}, to);
+  const ofImport = {subject: {kind: "import", id: importId}, actor: {name: "Kim"}};
+  expect(events.filter(({sequence}) => sequence > before).toReversed()).toMatchObject([
+    {code: "import-started", role: "coordinator", ...ofImport},
+    {code: "source-imported", ...ofImport},
+    {code: "import-undone", role: "coordinator", ...ofImport},
+    {code: "settings-changed", role: "coordinator"},
+    {code: "staff-link-made", role: "coordinator"},
+    {code: "export", detail: "network"},
+  ]);
 });
 
 test("the export is a CSV that a spreadsheet runs nothing of, and is an event itself", async () => {
