@@ -42,6 +42,7 @@ import {networkMeasures, networkRoutes, readNetworkOf} from "./network/index.ts"
 import {peopleRoutes} from "./people/index.ts";
 import {type Config, isLoopback} from "./platform/config.ts";
 import type {Contract} from "./platform/contract.ts";
+import {dayAt} from "./platform/days.ts";
 import {type Chance, type Clock, uuidv7} from "./platform/effects.ts";
 import {addPages, createApp} from "./platform/http/index.ts";
 import {Jobs, jobRoutes} from "./platform/jobs/index.ts";
@@ -50,7 +51,6 @@ import {outbound} from "./platform/outbound.ts";
 import {privateText} from "./platform/private-file.ts";
 import {sealingOf} from "./platform/sealing.ts";
 import {openStorage, type Storage, type StorageParts} from "./platform/storage/index.ts";
-import {dayIn} from "./platform/time-zone.ts";
 import {uploads as uploadsIn} from "./platform/uploads.ts";
 import {root} from "./platform/workers.ts";
 import {rehearsalJobs, rehearsalRoutes} from "./rehearsal/index.ts";
@@ -166,7 +166,7 @@ export async function openApplication(config: Config, parts: ApplicationParts): 
       ...eventLogRoutes(storage),
       ...gatesRoutes({
         signed: async ({db, organisation}) => {
-          const today = dayIn(organisation.timeZone, clock());
+          const today = dayAt(clock(), organisation.timeZone);
           if (!(await db((tx) => dialoguesClosed(tx, "reading", today)))) await recount(organisation.id);
         },
       }),

@@ -4,8 +4,8 @@ import {readEntries, readProductMarks, readSignOffs, readTexts, readTrajectory} 
 import {heldOf} from "../dossier/product-rules.ts";
 import type {Language} from "../drawing/index.ts";
 import {type FileKind, fileTypes, readDocumentStyle, readStyleFile, type Typesetting} from "../house-style/index.ts";
+import {dayAt} from "../platform/days.ts";
 import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
-import {dayIn} from "../platform/time-zone.ts";
 import {adviceDocument} from "./advice-document.ts";
 import {exportAdviceDocx, exportAdvicePdf, exportAdvicePptx} from "./contract.ts";
 import {adviceKinds} from "./kinds.ts";
@@ -53,7 +53,7 @@ async function adviceOf(
       organisation: organisation.name,
       trajectory: name,
       language,
-      today: dayIn(organisation.timeZone, clock()),
+      today: dayAt(clock(), organisation.timeZone),
       held,
       style: await readDocumentStyle(tx),
     });

@@ -1,11 +1,11 @@
 import type {GatePurpose} from "../access/gate-content.ts";
 import {allowedPurposes, type GateActivity, type GateFact, refusal} from "../access/gate-rules.ts";
 import {type NewEvent, readGateRecords, recordDenial} from "../access/index.ts";
+import {dayAt} from "../platform/days.ts";
 import type {Clock} from "../platform/effects.ts";
 import type {Authorise, OrganisationContext} from "../platform/http/index.ts";
 import {Problem, type Words} from "../platform/problem.ts";
 import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
-import {dayIn} from "../platform/time-zone.ts";
 import {readGatedSources, type SourceRow} from "./source-store.ts";
 import type {SourceKind, Visibility} from "./stream.ts";
 
@@ -79,7 +79,7 @@ export function behindGates(authorise: Authorise, {storage, clock, activityOf}: 
     const activity = activityOf(contract);
     if (activity === undefined) return context;
     const {db, organisation, actor} = context as OrganisationContext;
-    const closed = await db((tx) => dialoguesClosed(tx, activity, dayIn(organisation.timeZone, clock())));
+    const closed = await db((tx) => dialoguesClosed(tx, activity, dayAt(clock(), organisation.timeZone)));
     if (closed) await refuseClosed(storage, closed, {organisationId: organisation.id, actor, at: clock()});
     return context;
   };

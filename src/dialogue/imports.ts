@@ -7,13 +7,13 @@ import {
 } from "../access/index.ts";
 import {addDays} from "../evidence/index.ts";
 import {readKnownKeys} from "../people/index.ts";
+import {dayAt, startOfDay} from "../platform/days.ts";
 import type {Clock, NewId} from "../platform/effects.ts";
 import type {JobContext, JobKind} from "../platform/jobs/index.ts";
 import {Problem} from "../platform/problem.ts";
 import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
 import type {Uploads} from "../platform/uploads.ts";
 import type {PreflightResult} from "./contract.ts";
-import {dayAt, startOfDay} from "./days.ts";
 import {preflightExport, readExport} from "./export.ts";
 import {dialoguesClosed, importClosed, refuseClosed} from "./gates.ts";
 import {type ImportParts, importDialogue, settle, undoImport} from "./import.ts";

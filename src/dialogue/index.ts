@@ -2,7 +2,6 @@
 
 export type {ReadingScope} from "../evidence/index.ts";
 export {contributionSpread} from "./contribution.ts";
-export {dayAt, startOfDay} from "./days.ts";
 export {identifyExport, readExport} from "./export.ts";
 export {behindGates, dialoguesClosed} from "./gates.ts";
 export {importDialogue} from "./import.ts";

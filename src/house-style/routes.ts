@@ -1,7 +1,7 @@
 import type {Document} from "../documents/index.ts";
+import {dayAt} from "../platform/days.ts";
 import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
 import {Problem} from "../platform/problem.ts";
-import {dayIn} from "../platform/time-zone.ts";
 import {changeStyle, readLogo, readStyle, removeStyleFile, uploadStyleFile} from "./contract.ts";
 import {readStyleFile, readStyleRow, writeStyle, writeStyleFile} from "./store.ts";
 import {bytesOf, keptLogo, logoTypes} from "./style-file.ts";
@@ -38,7 +38,7 @@ function trial({organisation, clock}: OrganisationContext): Document {
     title: name,
     subtitle: "",
     organisation: name,
-    date: dayIn(timeZone, clock()),
+    date: dayAt(clock(), timeZone),
     language,
     status: "",
     style: {},

@@ -1,10 +1,10 @@
 import {readEntries, readTrajectories, readTrajectory} from "../dossier/index.ts";
 import {complete} from "../dossier/kinds.ts";
 import {fileTypes, readDocumentStyle, type Typesetting} from "../house-style/index.ts";
+import {dayAt} from "../platform/days.ts";
 import {type FileReply, type Route, route} from "../platform/http/index.ts";
 import {Problem, type Words} from "../platform/problem.ts";
 import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
-import {dayIn} from "../platform/time-zone.ts";
 import {codeRoutes} from "./code-routes.ts";
 import {exportSignpost, exportStaffSignpost, readStaffSignpost, type StaffSign} from "./contract.ts";
 import {signpostCard} from "./signpost-card.ts";
@@ -35,7 +35,7 @@ export function infrastructureRoutes({storage, typesetting}: InfrastructureParts
         signs: await newestSigns(db),
         style: await readDocumentStyle(db),
       }));
-      return card({organisation: name, date: dayIn(timeZone, clock()), language, style, signs});
+      return card({organisation: name, date: dayAt(clock(), timeZone), language, style, signs});
     }),
     route(exportSignpost, async ({trajectoryId, language}, {db, organisation, clock}) => {
       const {signs, style} = await db(async (tx) => {
@@ -43,7 +43,7 @@ export function infrastructureRoutes({storage, typesetting}: InfrastructureParts
         return {signs: await signsOf(tx, trajectoryId), style: await readDocumentStyle(tx)};
       });
       const {name, timeZone} = organisation;
-      const date = dayIn(timeZone, clock());
+      const date = dayAt(clock(), timeZone);
       return card({organisation: name, date, language: language ?? organisation.language, style, signs});
     }),
   ];

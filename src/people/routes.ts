@@ -1,4 +1,5 @@
 import {recordBy} from "../access/index.ts";
+import {dayAt} from "../platform/days.ts";
 import {type OrganisationContext, type Route, route} from "../platform/http/index.ts";
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {
@@ -156,5 +157,4 @@ async function changing<T extends {readonly players: readonly string[]}>(
 }
 
 /** The day it is in the organisation's time zone, "YYYY-MM-DD". */
-const today = ({clock, organisation}: OrganisationContext): string =>
-  new Intl.DateTimeFormat("sv-SE", {timeZone: organisation.timeZone}).format(clock());
+const today = ({clock, organisation}: OrganisationContext): string => dayAt(clock(), organisation.timeZone);

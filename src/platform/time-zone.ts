@@ -11,6 +11,3 @@ export function knownTimeZone(name: string): string {
     });
   }
 }
-
-/** The day it is in a time zone at a moment, ISO: "2026-11-24". @param at milliseconds since 1970. */
-export const dayIn = (timeZone: string, at: number): string => new Intl.DateTimeFormat("sv-SE", {timeZone}).format(at);

@@ -2,18 +2,17 @@ import {organisationAtWork} from "../access/index.ts";
 import {
   batchSizes,
   type DialogueParts,
-  dayAt,
   importDialogue,
   insertImport,
   insertSource,
   type RecordBatch,
   readImports,
   readSources,
-  startOfDay,
   threadMessages,
 } from "../dialogue/index.ts";
 import {addDays, mondayOf} from "../evidence/index.ts";
 import {applyFile, hasPeopleFile, readPeopleFile} from "../people/index.ts";
+import {dayAt, startOfDay} from "../platform/days.ts";
 import type {JobContext, JobKind} from "../platform/jobs/index.ts";
 import {insertYield} from "../webcare/index.ts";
 import {peopleCsv} from "./people-csv.ts";

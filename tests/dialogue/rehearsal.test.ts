@@ -1,6 +1,6 @@
 import {sql} from "kysely";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {dayAt} from "../../src/dialogue/index.ts";
+import {dayAt} from "../../src/platform/days.ts";
 import {peopleCsv, rehearsalOf} from "../../src/rehearsal/index.ts";
 import type {Monitor} from "../../src/report/contract.ts";
 import {composeMonitor} from "../../src/report/index.ts";

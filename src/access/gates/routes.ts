@@ -1,10 +1,10 @@
 import {createHash} from "node:crypto";
 import type {z} from "zod";
+import {dayAt} from "../../platform/days.ts";
 import {type OrganisationContext, type Route, route, wholeBody} from "../../platform/http/index.ts";
 import {Problem} from "../../platform/problem.ts";
 import {documentMediaTypes, mostDocumentBytes, sentDocument} from "../../platform/sent-document.ts";
 import type {OrganisationDb} from "../../platform/storage/index.ts";
-import {dayIn} from "../../platform/time-zone.ts";
 import {recordEvent} from "../event-log/index.ts";
 import {stepContent} from "../gate-content.ts";
 import {
@@ -180,4 +180,4 @@ const anything: GateScope = {sources: ["slack"], channels: ["open"], purposes: [
 const rolesOf = ({actor}: Pick<OrganisationContext, "actor">): string[] => actor.role?.split("+") ?? [];
 
 const todayOf = ({clock, organisation}: Pick<OrganisationContext, "clock" | "organisation">): string =>
-  dayIn(organisation.timeZone, clock());
+  dayAt(clock(), organisation.timeZone);
