@@ -67,7 +67,7 @@ export function textSlides(title: string, blocks: readonly Block[], source: Slid
 }
 
 function slideOf({points, blocks}: Draft, title: string, {document, all, room}: SlideSource): Slide {
-  const size = pointSizes.find((each) => heightOf(points, room, each) <= room.height * 0.9) ?? 18;
+  const size = pointSizes.find((each) => heightOf(points, room, each) <= room.height * 0.9) ?? usualSize;
   return {kind: "points", title, points, size, notes: notesOf(blocks, document, all)};
 }
 
@@ -93,9 +93,10 @@ function topicsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 function segmentsOf(topic: readonly Block[], source: SlideSource): readonly Segment[] {
   const [first, ...rest] = topic;
   const heading = first?.kind === "heading" && first.level < 3 ? first : undefined;
+  const below = heading ? rest : topic;
   const groups: Block[][] = heading ? [[]] : [];
-  for (const [i, block] of (heading ? rest : topic).entries()) {
-    const before = (heading ? rest : topic)[i - 1];
+  for (const [i, block] of below.entries()) {
+    const before = below[i - 1];
     const hangs = block.kind === "list" && before !== undefined && before.kind !== "list";
     if (hangs || (i === 0 && heading)) groups.at(-1)?.push(block);
     else groups.push([block]);
@@ -144,7 +145,8 @@ function calm(points: readonly Point[], {document, room}: SlideSource): readonly
   return left === 0 ? kept : [...kept, plain(words(documentWords(document.language).andMore(left)))];
 }
 
-const most = ({height}: SlideRoom): number => Math.max(3, Math.min(calmLines, Math.floor(height / (18 * 1.3 + 8))));
+const most = ({height}: SlideRoom): number =>
+  Math.max(3, Math.min(calmLines, Math.floor(height / (usualSize * 1.3 + 8))));
 
 const lineCount = (points: readonly Point[], room: SlideRoom): number =>
   points.reduce((sum, point) => sum + linesOf(point, room, usualSize), 0);

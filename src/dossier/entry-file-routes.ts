@@ -4,7 +4,7 @@ import {documentMediaTypes, mostDocumentBytes, type SentDocument, sentDocument} 
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import {listEntryFiles, readEntryFile, removeEntryFile, uploadEntryFile} from "./entry-file-contract.ts";
 import {deleteFileOf, readEntryFiles, readFileOf, writeFileOf} from "./entry-file-store.ts";
-import {readKindsOf} from "./entry-store.ts";
+import {entryGone, readKindsOf} from "./entry-store.ts";
 import type {EntryKind} from "./kinds.ts";
 import {readTrajectory} from "./trajectory-store.ts";
 
@@ -13,7 +13,7 @@ export function entryFileRoutes(kinds: readonly EntryKind[]): Route[] {
   const withFile = new Set(kinds.filter(({file}) => file !== undefined).map(({id}) => id));
   const refuseOther = async (tx: OrganisationDb, trajectoryId: string, entryId: string) => {
     const kind = (await readKindsOf(tx, trajectoryId, [entryId])).get(entryId);
-    if (kind === undefined) throw new Problem("not-found", gone);
+    if (kind === undefined) throw entryGone();
     if (!withFile.has(kind)) throw new Problem("bad-input", noFile);
   };
   return [
@@ -59,8 +59,4 @@ export const asReply = ({name, type, bytes}: SentDocument) => ({
 
 const byOf = ({actor, clock}: OrganisationContext) => ({name: actor.name, now: new Date(clock())});
 
-const gone = {
-  nl: "Dit bestaat niet meer: iemand heeft het weggehaald.",
-  en: "This is no longer there: somebody removed it.",
-};
 const noFile = {nl: "Hier hoort geen bestand bij.", en: "No file goes with this."};

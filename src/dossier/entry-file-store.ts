@@ -27,7 +27,9 @@ export async function readEntryFiles(db: OrganisationDb, trajectoryId: string): 
 
 /** @throws Problem "not-found" when the entry has no file, or is gone. */
 export async function readFileOf(db: OrganisationDb, trajectoryId: string, entryId: string): Promise<SentDocument> {
-  const {rows} = await sql<SentDocument & {content: Buffer}>`select f.name, f.type, f.content from entry_file f
+  const {rows} = await sql<
+    Omit<SentDocument, "bytes"> & {content: Buffer}
+  >`select f.name, f.type, f.content from entry_file f
     join entry e on e.organisation_id = f.organisation_id and e.id = f.entry_id
     where f.organisation_id = ${db.organisationId} and f.entry_id = ${entryId} and e.trajectory_id = ${trajectoryId}
       and e.deleted_at is null`.execute(db);

@@ -40,6 +40,7 @@ async function pointingToWhatIsThere(
   trajectoryId: string,
   entries: readonly Row[],
 ): Promise<EntryReply[]> {
+  if (entries.length === 0) return [];
   const gone = await readGone(db, trajectoryId);
   return entries.map((row) => entryOf({...row, details: withoutGone(row.details, gone)}));
 }
@@ -73,13 +74,6 @@ export async function readKindsOf(
     where organisation_id = ${db.organisationId} and trajectory_id = ${trajectoryId} and deleted_at is null
       and id = any(${[...new Set(entryIds)]}::uuid[])`.execute(db);
   return new Map(rows.map(({id, kind}) => [id, kind]));
-}
-
-/** The kind of an entry, whether it was taken away or not. @throws Problem "not-found". */
-export async function readKindOf(db: OrganisationDb, trajectoryId: string, entryId: string): Promise<string> {
-  const {rows} = await sql<{kind: string}>`select kind from entry
-    where organisation_id = ${db.organisationId} and trajectory_id = ${trajectoryId} and id = ${entryId}`.execute(db);
-  return found(rows).kind;
 }
 
 /** Adds entries of one kind behind those that are there. */
@@ -202,13 +196,16 @@ export async function readChanges(
 }
 
 function found<R>([row]: readonly R[]): R {
-  if (!row)
-    throw new Problem("not-found", {
-      nl: "Dit bestaat niet meer: iemand heeft het weggehaald.",
-      en: "This is no longer there: somebody removed it.",
-    });
+  if (!row) throw entryGone();
   return row;
 }
+
+/** The answer about an entry that is not there, or no longer. */
+export const entryGone = (): Problem =>
+  new Problem("not-found", {
+    nl: "Dit bestaat niet meer: iemand heeft het weggehaald.",
+    en: "This is no longer there: somebody removed it.",
+  });
 
 const entryOf = (row: Row): EntryReply => ({
   id: row.id,

@@ -1,7 +1,7 @@
 import type {OrganisationDb} from "../platform/storage/index.ts";
 import type {EntryReply} from "./contract.ts";
 import {checkedDetails} from "./details.ts";
-import {readKindOf, updateEntry} from "./entry-store.ts";
+import {entryGone, readKindsOf, updateEntry} from "./entry-store.ts";
 import type {EntryKind} from "./kinds.ts";
 import {checkReferences} from "./references.ts";
 import type {By} from "./trajectory-store.ts";
@@ -14,7 +14,7 @@ interface ChangedEntry {
 }
 
 /**
- * Changes entries one after the other, inside the caller's transaction: all or none.
+ * Changes entries inside the caller's transaction: all or none.
  * @throws Problem "bad-input" for details that their kind refuses or that point to what is not there, "conflict" when somebody else changed one, "not-found" when one is gone.
  */
 export async function changeTogether(
@@ -24,13 +24,21 @@ export async function changeTogether(
   kindOf: (id: string) => EntryKind,
   by: By,
 ): Promise<EntryReply[]> {
-  const checked = [];
-  for (const {entryId: id, details, version} of entries) {
-    const kind = kindOf(await readKindOf(db, trajectoryId, id));
-    checked.push({id, kind, details: checkedDetails(kind, details), version});
-  }
+  const kinds = await readKindsOf(
+    db,
+    trajectoryId,
+    entries.map(({entryId}) => entryId),
+  );
+  const checked = entries.map(({entryId: id, details, version}) => {
+    const kindId = kinds.get(id);
+    if (kindId === undefined) throw entryGone();
+    const kind = kindOf(kindId);
+    return {id, kind, details: checkedDetails(kind, details), version};
+  });
   await checkReferences(db, trajectoryId, checked);
-  const changed: EntryReply[] = [];
-  for (const entry of checked) changed.push(await updateEntry(db, trajectoryId, entry, by));
-  return changed;
+  const changed = new Map<string, EntryReply>();
+  // In one order for everybody, so that two who change the same entries do not wait for each other.
+  for (const entry of checked.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    changed.set(entry.id, await updateEntry(db, trajectoryId, entry, by));
+  return checked.map(({id}) => changed.get(id)!);
 }

@@ -7,7 +7,7 @@ import {Problem, type Words} from "../platform/problem.ts";
 import type {OrganisationDb, Storage} from "../platform/storage/index.ts";
 import {codeRoutes} from "./code-routes.ts";
 import {exportSignpost, exportStaffSignpost, readStaffSignpost, type StaffSign} from "./contract.ts";
-import {signpostCard} from "./signpost-card.ts";
+import {type CardContents, signpostCard} from "./signpost-card.ts";
 import {signpost} from "./signpost-kinds.ts";
 import {organisationOf} from "./staff.ts";
 
@@ -17,7 +17,7 @@ export interface InfrastructureParts {
 }
 
 export function infrastructureRoutes({storage, typesetting}: InfrastructureParts): Route[] {
-  const card = async (contents: Parameters<typeof signpostCard>[0]): Promise<FileReply> => {
+  const card = async (contents: CardContents): Promise<FileReply> => {
     if (contents.signs.length === 0) throw new Problem("not-found", noSigns);
     const made = signpostCard(contents);
     const bytes = await typesetting.make({file: "card", card: made});

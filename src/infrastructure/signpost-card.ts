@@ -2,7 +2,7 @@ import type {Card} from "../documents/index.ts";
 import type {Language} from "../drawing/index.ts";
 import type {Sign} from "./signpost-rules.ts";
 
-interface CardContents extends Pick<Card, "organisation" | "date" | "language" | "style"> {
+export interface CardContents extends Pick<Card, "organisation" | "date" | "language" | "style"> {
   readonly signs: readonly Pick<Sign, "want" | "use" | "how" | "link">[];
 }
 

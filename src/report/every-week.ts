@@ -1,4 +1,4 @@
-import {addDays} from "../evidence/index.ts";
+import {mondaysOf} from "../evidence/index.ts";
 import type {Monitor} from "./contract.ts";
 
 type Week = Monitor["weeks"][number];
@@ -9,12 +9,10 @@ type Week = Monitor["weeks"][number];
  * @param weeks in order, without repeats. Cost: O(weeks in between).
  */
 export function everyWeek(weeks: readonly Week[]): Week[] {
-  const all: Week[] = [];
-  for (const week of weeks) {
-    const last = all.at(-1);
-    for (let next = last && addDays(last.week, 7); next && next < week.week; next = addDays(next, 7))
-      all.push({week: next, messages: 0, active: 0});
-    all.push(week);
-  }
-  return all;
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  if (!first || !last) return [];
+  const written = new Map(weeks.map((of) => [of.week, of]));
+  return mondaysOf({from: first.week, to: last.week}).map(
+    (week) => written.get(week) ?? {week, messages: 0, active: 0},
+  );
 }

@@ -1,6 +1,7 @@
 import {readChanges, readHeld, readTrajectory} from "../dossier/index.ts";
 import {complete, titleOf} from "../dossier/kinds.ts";
 import type {Product} from "../dossier/product-rules.ts";
+import {dayAt} from "../platform/days.ts";
 import {type Route, route} from "../platform/http/index.ts";
 import {listNews, type News, readPath} from "./contract.ts";
 import {entryKinds} from "./kinds.ts";
@@ -10,8 +11,7 @@ import {pathOf} from "./path-rules.ts";
 export const trajectoryRoutes = (products: readonly Product[]): Route[] => [
   route(readPath, async ({trajectoryId}, {db, clock, organisation}) => {
     const held = await db((tx) => readHeld(tx, trajectoryId));
-    const today = new Intl.DateTimeFormat("sv-SE", {timeZone: organisation.timeZone}).format(clock());
-    return pathOf(products, held, today);
+    return pathOf(products, held, dayAt(clock(), organisation.timeZone));
   }),
   route(listNews, async ({trajectoryId, limit}, {db}) => {
     const changes = await db(async (tx) => {

@@ -31,10 +31,11 @@ async function withCards() {
   return {trajectoryId, chosen, state};
 }
 
-test("many entries change in one request", async () => {
+test("many entries change in one request, and are told in the order asked", async () => {
   const {trajectoryId, chosen, state} = await withCards();
-  const changed = await kim.call(changeEntries, {trajectoryId, entries: chosen}, to);
-  expect(changed.map(({version}) => version)).toEqual([2, 2]);
+  const asked = chosen.toReversed();
+  const changed = await kim.call(changeEntries, {trajectoryId, entries: asked}, to);
+  expect(changed.map(({id, version}) => [id, version])).toEqual(asked.map(({entryId}) => [entryId, 2]));
   expect(await state()).toEqual([
     [true, 2],
     [true, 2],

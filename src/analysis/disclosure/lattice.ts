@@ -61,8 +61,8 @@ export interface DisclosureRule {
 }
 
 /**
- * Hides what has to be hidden in a lattice (protect.ts): the only way by which figures of groups leave the server. It holds for figures that add up
- * and so for those that do not (rates, medians, Gini): the complement of a shown group in each of its wholes is nobody, or at least
+ * Hides what has to be hidden in a lattice (protect.ts); not in use yet, see docs/decisions/0016. It holds for figures that add up and so for
+ * those that do not (rates, medians, Gini): the complement of a shown group in each of its wholes is nobody, or at least
  * the floor. The order in which units, periods, values and groups are given does not matter.
  * @throws RangeError for a group of an unknown unit, period or value, and for amounts that are not as many in every group.
  * Cost O(cells) beside that of protection. Keep the outcome for a version of the data.

@@ -31,11 +31,13 @@ export function masked(text: string): Masked {
 
 const suspect = /\d[ .\-/]?\d|@/;
 // Every repeat is bounded and begins only where a run of its characters begins, so that no text takes more than linear time.
-const mailPattern = /(?<![\w.+%-])[\w.+%-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?![\w-])/giu;
+// À to ɏ are the Latin letters with marks. Behind an address and around a number an underscore is a border: _06…_ is slanted text.
+const mailPattern =
+  /(?<![\wÀ-ɏ.+%-])[\wÀ-ɏ.+%-]{1,64}@[a-z\dÀ-ɏ](?:[a-z\dÀ-ɏ-]{0,62}\.){1,8}[a-z]{2,24}(?![a-z\dÀ-ɏ])/giu;
 const ibanPattern = /(?<![a-z\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![a-z\d])/giu;
 const phonePattern =
-  /(?<![\w+.:])(?:(?:\+|00)[1-9](?:[ .\-/]?(?:\(0\))?\d){6,14}|0[1-9](?:[ -]?\d){8}|\(0\d{1,3}\)(?:[ -]?\d){6,8})(?![\w]|[.:]\d)/gu;
-const bsnPattern = /(?<![\w.,/=-])(?:\d{9}|\d{4}[ .]\d\d[ .]\d{3}|\d{3}([ .])\d{3}\1\d{3})(?![\w]|[.,]\d)/gu;
+  /(?<![a-z\d+.:])(?:(?:\+|00)[1-9](?:[ .\-/]?(?:\(0\))?\d){6,14}|0[1-9](?:[ -]?\d){8}|\(0\d{1,3}\)(?:[ -]?\d){6,8})(?![a-z\d]|[.:]\d)/giu;
+const bsnPattern = /(?<![a-z\d.,/=-])(?:\d{9}|\d{4}[ .]\d\d[ .]\d{3}|\d{3}([ .])\d{3}\1\d{3})(?![a-z\d]|[.,]\d)/giu;
 
 /** How much of the find is an account: words behind it may look like a part of it. 0: nothing. */
 function ibanLength(found: string): number {
